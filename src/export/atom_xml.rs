@@ -29,8 +29,19 @@ pub(crate) struct AtomFeed {
     pub updated: Date,
     /// The UTC offset of the site's days, such as `+08:00`, or `Z`.
     pub offset: String,
+    /// The absolute URL of the feed with the entries before these (RFC 5005, section 3).
+    pub next_url: Option<String>,
     /// Its entries.
     pub entries: Vec<FeedEntry>,
+}
+
+/// A page that an entry is about, beside its own.
+#[derive(Debug, Clone)]
+pub(crate) struct FeedLink {
+    /// Its absolute URL.
+    pub url: String,
+    /// Its name as plain text.
+    pub title: String,
 }
 
 /// An entry of a feed.
@@ -54,6 +65,8 @@ pub(crate) struct FeedEntry {
     pub summary_language: Option<String>,
     /// Its author, if not the feed's.
     pub author: Option<String>,
+    /// The other pages that it is about.
+    pub related: Vec<FeedLink>,
     /// Its categories.
     pub categories: Vec<FeedCategory>,
 }
@@ -100,6 +113,9 @@ fn head(xml: &mut XmlWriter, feed: &AtomFeed) -> io::Result<()> {
     date(xml, "updated", feed.updated, &feed.offset)?;
     author(xml, &feed.author)?;
     link(xml, "self", "application/atom+xml", &feed.self_url)?;
+    if let Some(next) = &feed.next_url {
+        link(xml, "next", "application/atom+xml", next)?;
+    }
     link(xml, "alternate", "text/html", &feed.site_url)
 }
 
@@ -113,6 +129,14 @@ fn entry(xml: &mut XmlWriter, entry: &FeedEntry, offset: &str) -> io::Result<()>
             author(xml, name)?;
         }
         link(xml, "alternate", "text/html", &entry.url)?;
+        for page in &entry.related {
+            xml.create_element("link")
+                .with_attribute(("rel", "related"))
+                .with_attribute(("type", "text/html"))
+                .with_attribute(("title", &*xml::strip_illegal(&page.title)))
+                .with_attribute(("href", &*xml::strip_illegal(&page.url)))
+                .write_empty()?;
+        }
         for category in &entry.categories {
             xml.create_element("category")
                 .with_attribute(("term", &*xml::strip_illegal(&category.term)))
@@ -147,7 +171,7 @@ fn link(xml: &mut XmlWriter, relation: &str, kind: &str, url: &str) -> io::Resul
 
 #[cfg(test)]
 mod tests {
-    use super::{AtomFeed, FeedCategory, FeedEntry, feed};
+    use super::{AtomFeed, FeedCategory, FeedEntry, FeedLink, feed};
     use crate::export::xml::read_back;
     use jiff::civil::date;
 
@@ -164,6 +188,7 @@ mod tests {
             author: "行政院".to_owned(),
             updated: date(2020, 4, 8),
             offset: "+08:00".to_owned(),
+            next_url: Some("https://example.org/zh-hant/changes-2.atom".to_owned()),
             entries: vec![FeedEntry {
                 id: "tag:example.org,2020:ey-2020-0001".to_owned(),
                 title: "Zoom \u{b}banned".to_owned(),
@@ -174,6 +199,10 @@ mod tests {
                 published: date(2020, 4, 7),
                 summary: "停用 \"Zoom\" <p>a &amp; b</p>".to_owned(),
                 author: Some("教育部".to_owned()),
+                related: vec![FeedLink {
+                    url: "https://example.org/zh-hant/products/zoom.html".to_owned(),
+                    title: "Zoom & \u{b}co".to_owned(),
+                }],
                 categories: vec![FeedCategory {
                     term: "banned".to_owned(),
                     label: "禁止\"".to_owned(),
@@ -195,6 +224,7 @@ mod tests {
                 "name",
                 "'行政院",
                 "link rel=self type=application/atom+xml href=https://example.org/zh-hant/changes.atom?a&b",
+                "link rel=next type=application/atom+xml href=https://example.org/zh-hant/changes-2.atom",
                 "link rel=alternate type=text/html href=https://example.org/zh-hant/index.html",
                 "entry",
                 "id",
@@ -209,6 +239,7 @@ mod tests {
                 "name",
                 "'教育部",
                 "link rel=alternate type=text/html href=https://example.org/zh-hant/advisories/ey-2020-0001.html",
+                "link rel=related type=text/html title=Zoom & co href=https://example.org/zh-hant/products/zoom.html",
                 "category term=banned label=禁止\"",
                 "summary",
                 "'停用 \"Zoom\" <p>a &amp; b</p>",

@@ -1,5 +1,7 @@
 //! Badges: one for each product, reader audience and language.
 
+use std::collections::BTreeSet;
+
 use super::badge_svg::{Badge, BadgeColours, badge};
 use crate::artifact::{Artifact, SitePath};
 use crate::locale::{Locale, Locales, MessageValue};
@@ -10,7 +12,8 @@ use crate::plan::{OutcomeMarks, PlainNames, SitePlan, answer_word, outcome_words
 use crate::resolve::{Answer, Label};
 use crate::theme::{Palette, label_style};
 
-/// Makes the wanted files `badges/<product>-<audience>.<language>.svg`.
+/// Makes the wanted files `badges/<product>-<audience>.<language>.svg`; also at the paths of former ids,
+/// since other sites show badges by their addresses.
 pub(super) fn files(
     plan: &SitePlan<'_>,
     locales: &Locales,
@@ -18,11 +21,11 @@ pub(super) fn files(
     is_wanted: impl Fn(&SitePath) -> bool,
 ) -> Vec<Artifact> {
     let mut badges = Vec::new();
+    let mut old = Vec::new();
     for product in plan.catalog.products.ids() {
         for (reader, audience) in plan.readers.iter().enumerate() {
             for &language in &plan.languages {
-                let path = plan.badge_path(product, *audience, language);
-                if is_wanted(&path) {
+                let make = |path: SitePath| {
                     let writer = BadgeWriter {
                         plan,
                         palette,
@@ -31,11 +34,21 @@ pub(super) fn files(
                     };
                     let answer = &plan.reader_answers(product)[reader];
                     let bytes = writer.badge(product, *audience, answer);
-                    badges.push(Artifact { path, bytes });
-                }
+                    Artifact { path, bytes }
+                };
+                let path = plan.badge_path(product, *audience, language);
+                let former = plan.old_badge_paths(product, *audience, language);
+                badges.extend(is_wanted(&path).then(|| make(path)));
+                old.extend(former.into_iter().filter(&is_wanted).map(make));
             }
         }
     }
+    // `a` for `b-c` and `a-b` for `c` have the same path: the ids of today come first.
+    let mut taken: BTreeSet<SitePath> = badges.iter().map(|badge| badge.path.clone()).collect();
+    badges.extend(
+        old.into_iter()
+            .filter(|badge| taken.insert(badge.path.clone())),
+    );
     badges
 }
 

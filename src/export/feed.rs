@@ -1,23 +1,26 @@
 //! The Atom feed of a language: changes and bulletins, newest first.
 
-use super::atom_xml::{self, AtomFeed, FeedCategory, FeedEntry};
+use std::collections::BTreeSet;
+
+use super::atom_xml::{self, AtomFeed, FeedCategory, FeedEntry, FeedLink};
+use super::feed_parts::{FeedItem, FeedItemSource, FeedPart, feed_parts};
 use crate::artifact::{Artifact, SitePath};
 use crate::error::Error;
 use crate::locale::{Locale, Locales, MessageValue};
-use crate::model::{Bulletin, Id, LanguageId, Localized, Product};
+use crate::model::{Bulletin, Id, LanguageId, Localized, Product, RecordWithPage, Slug};
 use crate::plan::{
     ChangeEntry, ChangeLine, LanguageText, PageKind, PlainNames, ScopeNames, SitePlan,
     change_of_conditions, change_words, label_word, outcome_words, reader_text,
 };
 use crate::resolve::Label;
-use std::collections::BTreeSet;
 
-/// The most entries of a feed: feed readers fetch it whole each time.
-const MAX_ENTRIES: usize = 50;
-/// The most products that an entry names.
-const MAX_PRODUCTS: usize = 10;
+/// The most products that the title of an entry names.
+const MAX_NAMED: usize = 10;
+/// The most products that an entry links to; the page of its act has all of them.
+const MAX_LINKED: usize = 500;
 
-/// Makes the wanted feeds, one for each language; none without a base URL.
+/// Makes the wanted feeds: for each language one of the newest entries, and those of the entries before.
+/// None without a base URL.
 pub(super) fn files(
     plan: &SitePlan<'_>,
     locales: &Locales,
@@ -26,21 +29,24 @@ pub(super) fn files(
     let Some(base) = &plan.base_url else {
         return Ok(Vec::new());
     };
-    let feeds = plan.languages.iter();
-    feeds
-        .map(|language| (plan.feed_path(*language), *language))
-        .filter(|(path, _)| is_wanted(path))
-        .map(|(path, language)| {
-            let writer = FeedWriter {
-                plan,
-                base,
-                locale: locales.get(language),
-                language,
-            };
-            let bytes = atom_xml::feed(&writer.feed(&path))?;
-            Ok(Artifact { path, bytes })
-        })
-        .collect()
+    let mut feeds = Vec::new();
+    for &language in &plan.languages {
+        let writer = FeedWriter {
+            plan,
+            base,
+            locale: locales.get(language),
+            language,
+        };
+        let items = writer.items();
+        for part in feed_parts(&items) {
+            let path = plan.feed_path(language, part.number);
+            if is_wanted(&path) {
+                let bytes = atom_xml::feed(&writer.feed(&path, &items, &part))?;
+                feeds.push(Artifact { path, bytes });
+            }
+        }
+    }
+    Ok(feeds)
 }
 
 struct FeedWriter<'a> {
@@ -50,20 +56,43 @@ struct FeedWriter<'a> {
     language: LanguageId,
 }
 
-impl FeedWriter<'_> {
-    fn feed(&self, path: &SitePath) -> AtomFeed {
+impl<'a> FeedWriter<'a> {
+    /// All entries, newest first.
+    fn items(&self) -> Vec<FeedItem<'a>> {
+        let plan = self.plan;
+        let changes = plan.changes.until(plan.as_of).map(|change| FeedItem {
+            date: change.date,
+            id: self.change_id(change),
+            source: FeedItemSource::Change(change),
+        });
+        let bulletins = plan.catalog.bulletins.iter();
+        let issued = bulletins.filter(|(_, bulletin)| bulletin.issued <= plan.as_of);
+        let issued = issued.map(|(id, bulletin)| FeedItem {
+            date: bulletin.issued,
+            id: self.first_url(PageKind::Bulletin(id), RecordWithPage::Bulletin(id)),
+            source: FeedItemSource::Bulletin(id, bulletin),
+        });
+        let mut items: Vec<_> = changes.chain(issued).collect();
+        items.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
+        items
+    }
+
+    fn feed(&self, path: &SitePath, items: &[FeedItem<'_>], part: &FeedPart) -> AtomFeed {
         let site = &self.plan.catalog.site;
-        let changes = self.plan.changes.until(self.plan.as_of).take(MAX_ENTRIES);
-        let bulletins = self.plan.catalog.bulletins.iter();
-        let issued = bulletins.filter(|(_, bulletin)| bulletin.issued <= self.plan.as_of);
-        let mut entries: Vec<_> = changes
-            .map(|change| self.change(change))
-            .chain(issued.map(|(id, bulletin)| self.bulletin(id, bulletin)))
-            .collect();
-        entries.sort_by(|a, b| b.updated.cmp(&a.updated).then_with(|| a.id.cmp(&b.id)));
-        entries.truncate(MAX_ENTRIES);
         let title = self.text(&site.title);
         let title_language = site.title.or_fallback(self.language);
+        let entries = items[part.range.clone()].iter();
+        let entries: Vec<_> = entries
+            .map(|item| match item.source {
+                FeedItemSource::Change(change) => self.change(item.id.clone(), change),
+                FeedItemSource::Bulletin(id, bulletin) => {
+                    self.bulletin(item.id.clone(), id, bulletin)
+                }
+            })
+            .collect();
+        let next = part
+            .next
+            .map(|next| self.plan.feed_path(self.language, Some(next)));
         AtomFeed {
             title_language: title_language.and_then(|(_, language)| self.foreign(language)),
             language: site.language(self.language).html.clone(),
@@ -79,20 +108,78 @@ impl FeedWriter<'_> {
                 .first()
                 .map_or(self.plan.as_of, |entry| entry.updated),
             offset: self.offset(),
+            next_url: next.map(|path| path.absolute(self.base)),
             entries,
             title,
         }
     }
 
-    fn change(&self, change: &ChangeEntry) -> FeedEntry {
+    /// The page of a change.
+    fn change_page(change: &ChangeEntry) -> (PageKind, Option<RecordWithPage>) {
+        match (&change.products[..], &change.acts[..]) {
+            ([product], _) | ([product, ..], []) => (
+                PageKind::Product(*product),
+                Some(RecordWithPage::Product(*product)),
+            ),
+            (_, [act, ..]) => (
+                PageKind::Advisory(*act),
+                Some(RecordWithPage::Advisory(*act)),
+            ),
+            ([], []) => (PageKind::Changes(None), None),
+        }
+    }
+
+    /// The id of a change. It depends neither on the labels, which a later advisory may change, nor on
+    /// the ids that records have been given since.
+    fn change_id(&self, change: &ChangeEntry) -> String {
+        let catalog = self.plan.catalog;
+        let acts = change.acts.iter();
+        let mut acts: Vec<&str> = acts
+            .map(|act| {
+                self.first_id(
+                    RecordWithPage::Advisory(*act),
+                    &catalog.advisories[*act].slug,
+                )
+            })
+            .collect();
+        acts.sort_unstable();
+        let products = change.products.iter();
+        let products = products
+            .map(|id| self.first_id(RecordWithPage::Product(*id), &catalog.products[*id].slug));
+        let url = match Self::change_page(change) {
+            (page, Some(record)) => self.first_url(page, record),
+            (page, None) => self.url(page),
+        };
+        format!(
+            "{url}#{}-{}-{}",
+            change.date,
+            products.min().unwrap_or_default(),
+            acts.join("+")
+        )
+    }
+
+    /// The first id of a record that has the id `slug` today.
+    fn first_id<'s>(&'s self, record: RecordWithPage, slug: &'s Slug) -> &'s str {
+        let mut former = self.plan.catalog.former_ids(record);
+        former.next().unwrap_or(slug).as_str()
+    }
+
+    /// The URL that the page of a record had first.
+    fn first_url(&self, page: PageKind, record: RecordWithPage) -> String {
+        let first = self.plan.catalog.former_ids(record).next();
+        let path = first.and_then(|slug| self.plan.old_path(record.kind(), slug, self.language));
+        path.map_or_else(|| self.url(page), |path| path.absolute(self.base))
+    }
+
+    fn change(&self, id: String, change: &ChangeEntry) -> FeedEntry {
         let catalog = self.plan.catalog;
         let products: Vec<String> = change.products.iter().map(|id| self.product(*id)).collect();
         let shown = match products.len() {
-            0..=MAX_PRODUCTS => self.locale.list(&products),
+            0..=MAX_NAMED => self.locale.list(&products),
             all => {
-                let count = [("count", MessageValue::from(all - MAX_PRODUCTS))];
+                let count = [("count", MessageValue::from(all - MAX_NAMED))];
                 let more = self.locale.format("more-products", &count);
-                let first = products[..MAX_PRODUCTS].iter().chain([&more]);
+                let first = products[..MAX_NAMED].iter().chain([&more]);
                 self.locale.list(&first.collect::<Vec<_>>())
             }
         };
@@ -105,21 +192,17 @@ impl FeedWriter<'_> {
             .map(|issuer| self.text(&catalog.issuers[issuer].name))
             .collect();
         issuers.dedup();
-        let page = match (&change.products[..], &change.acts[..]) {
-            ([product], _) | ([product, ..], []) => PageKind::Product(*product),
-            (_, [act, ..]) => PageKind::Advisory(*act),
-            ([], []) => PageKind::Changes(None),
+        let (page, _) = Self::change_page(change);
+        let related = change.products.iter().zip(&products).take(MAX_LINKED);
+        let related = related.map(|(id, name)| FeedLink {
+            url: self.url(PageKind::Product(*id)),
+            title: name.clone(),
+        });
+        let related = match change.products.len() {
+            // The entry's own page is that of the product.
+            1 => Vec::new(),
+            _ => related.collect(),
         };
-        let url = self.url(page);
-        let acts = change
-            .acts
-            .iter()
-            .map(|act| catalog.advisories[*act].slug.as_str());
-        let acts = acts.collect::<Vec<_>>().join("+");
-        let first = change
-            .products
-            .first()
-            .map(|id| catalog.products[*id].slug.as_str());
         let changed = change
             .lines
             .iter()
@@ -131,8 +214,8 @@ impl FeedWriter<'_> {
             ("changes", (&changes).into()),
         ];
         FeedEntry {
-            // Stable: it does not depend on the labels, which a later advisory may change.
-            id: format!("{url}#{}-{}-{acts}", change.date, first.unwrap_or_default()),
+            id,
+            related,
             title: self.locale.format("feed-entry", &arguments),
             title_language: None,
             summary_language: None,
@@ -147,7 +230,7 @@ impl FeedWriter<'_> {
                     label: label_word(self.locale, label).to_owned(),
                 })
                 .collect(),
-            url,
+            url: self.url(page),
         }
     }
 
@@ -196,7 +279,7 @@ impl FeedWriter<'_> {
         self.text(&self.plan.catalog.products[id].name)
     }
 
-    fn bulletin(&self, id: Id<Bulletin>, bulletin: &Bulletin) -> FeedEntry {
+    fn bulletin(&self, entry: String, id: Id<Bulletin>, bulletin: &Bulletin) -> FeedEntry {
         let catalog = self.plan.catalog;
         let url = self.url(PageKind::Bulletin(id));
         let text = reader_text(&bulletin.texts, LanguageId::SOURCE, self.language);
@@ -206,7 +289,8 @@ impl FeedWriter<'_> {
         let language =
             |text: Option<LanguageText<'_>>| text.and_then(|(_, language)| self.foreign(language));
         FeedEntry {
-            id: url.clone(),
+            id: entry,
+            related: Vec::new(),
             title: title
                 .map_or(bulletin.slug.as_str(), |(title, _)| title)
                 .to_owned(),

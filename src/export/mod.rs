@@ -5,7 +5,7 @@
 //!
 //! | writer | mapping | format | source of its rules |
 //! |---|---|---|---|
-//! | `atom_xml` | `feed` | news feeds | RFC 4287 |
+//! | `atom_xml` | `feed`, `feed_parts` | news feeds | RFC 4287 |
 //! | `badge_svg` | `badges` | labels as images | SVG 1.1, SVG Accessibility API Mappings 1.0 |
 //! | `sitemap_xml` | `sitemap` | pages for search engines, with their languages | sitemaps.org 0.9, Google's `hreflang` extension |
 //!
@@ -19,6 +19,7 @@ mod attachments;
 pub(crate) mod badge_svg;
 mod badges;
 mod feed;
+mod feed_parts;
 mod redirects;
 #[cfg(feature = "search")]
 mod search;

@@ -1,6 +1,6 @@
 //! Former ids of records, for redirects from their old URLs.
 
-use super::{Advisory, Audience, Bulletin, Id, Page, Product, RecordKind, Slug};
+use super::{Advisory, Audience, Bulletin, Catalog, Id, Page, Product, RecordKind, Slug};
 use crate::diagnostic::Origin;
 
 /// A record that has its own page.
@@ -29,6 +29,29 @@ pub struct MovedId {
     pub to: RecordWithPage,
     /// The position of the entry.
     pub origin: Origin,
+}
+
+impl RecordWithPage {
+    /// Its kind.
+    pub fn kind(self) -> RecordKind {
+        match self {
+            Self::Product(_) => RecordKind::Product,
+            Self::Advisory(_) => RecordKind::Advisory,
+            Self::Bulletin(_) => RecordKind::Bulletin,
+            Self::Audience(_) => RecordKind::Audience,
+            Self::Page(_) => RecordKind::Page,
+        }
+    }
+}
+
+impl Catalog {
+    /// The former ids of a record, as listed: `rename` adds the latest at the end.
+    pub fn former_ids(&self, record: RecordWithPage) -> impl Iterator<Item = &Slug> {
+        let moved = self.moved.iter();
+        let of_record =
+            moved.filter(move |moved| moved.to == record && moved.kind == record.kind());
+        of_record.map(|moved| &moved.from)
+    }
 }
 
 impl RecordKind {

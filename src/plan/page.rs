@@ -10,7 +10,8 @@ use super::issued_list::ListPart;
 use crate::artifact::SitePath;
 use crate::diagnostic::Origin;
 use crate::model::{
-    Advisory, Audience, Bulletin, Catalog, Date, Id, LanguageId, Page, Product, RecordKind, Slug,
+    Advisory, Audience, Bulletin, Catalog, Date, Id, LanguageId, Page, Product, RecordKind,
+    RecordWithPage, Slug,
 };
 
 /// A page to be rendered.
@@ -229,9 +230,12 @@ impl SitePlan<'_> {
             .then(|| self.path_below(language, format_args!("notices/{slug}.html")))
     }
 
-    /// The path of a language's feed.
-    pub fn feed_path(&self, language: LanguageId) -> SitePath {
-        self.path_below(language, format_args!("feed.atom"))
+    /// The path of a language's feed; with a number, of one with older entries.
+    pub fn feed_path(&self, language: LanguageId, number: Option<usize>) -> SitePath {
+        match number {
+            None => self.path_below(language, format_args!("feed.atom")),
+            Some(number) => self.path_below(language, format_args!("feed-{number}.atom")),
+        }
     }
 
     /// The path of a badge.
@@ -242,6 +246,31 @@ impl SitePlan<'_> {
         language: LanguageId,
     ) -> SitePath {
         badge_path(self.catalog, product, audience, language)
+    }
+
+    /// The paths that a badge had under former ids of the product and of the audience.
+    pub fn old_badge_paths(
+        &self,
+        product: Id<Product>,
+        audience: Id<Audience>,
+        language: LanguageId,
+    ) -> Vec<SitePath> {
+        let catalog = self.catalog;
+        let products = catalog.former_ids(RecordWithPage::Product(product));
+        let products = products.chain([&catalog.products[product].slug]);
+        let audiences = catalog.former_ids(RecordWithPage::Audience(audience));
+        let audiences: Vec<_> = audiences
+            .chain([&catalog.audiences[audience].slug])
+            .collect();
+        let mut paths: Vec<SitePath> = products
+            .flat_map(|product| {
+                let with = |audience: &&Slug| badge_file(catalog, product, audience, language);
+                audiences.iter().map(with).collect::<Vec<_>>()
+            })
+            .collect();
+        // The last one has the ids of today.
+        paths.pop();
+        paths
     }
 
     fn path_below(&self, language: LanguageId, path: fmt::Arguments<'_>) -> SitePath {
@@ -268,10 +297,16 @@ pub(super) fn badge_path(
     audience: Id<Audience>,
     language: LanguageId,
 ) -> SitePath {
-    SitePath::from_ids(format!(
-        "badges/{}-{}.{}.svg",
-        catalog.products[product].slug,
-        catalog.audiences[audience].slug,
-        catalog.site.language(language).folder
-    ))
+    let (product, audience) = (&catalog.products[product], &catalog.audiences[audience]);
+    badge_file(catalog, &product.slug, &audience.slug, language)
+}
+
+fn badge_file(
+    catalog: &Catalog,
+    product: &Slug,
+    audience: &Slug,
+    language: LanguageId,
+) -> SitePath {
+    let folder = &catalog.site.language(language).folder;
+    SitePath::from_ids(format!("badges/{product}-{audience}.{folder}.svg"))
 }

@@ -102,7 +102,7 @@ fn feeds<'a>(page: &PageContext<'a>) -> Vec<Anchor<'a>> {
     if !has_feed(page.plan) {
         return Vec::new();
     }
-    let path = page.plan.feed_path(page.language.id);
+    let path = page.plan.feed_path(page.language.id, None);
     vec![Anchor {
         name: page.language.message_phrase("feed-atom"),
         url: Some(path.relative_from(&page.planned.path).into()),

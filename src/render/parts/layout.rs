@@ -125,7 +125,7 @@ impl<'a> PageContext<'a> {
             open_graph_locale: open_graph_locale(&language.record.html),
             feed: base
                 .filter(|_| has_feed(plan))
-                .map(|base| plan.feed_path(language.id).absolute(base).into()),
+                .map(|base| plan.feed_path(language.id, None).absolute(base).into()),
             languages: self.in_every_language(|path| self.with_file_slot(relative(path))),
             nav: self.nav(&language.menu),
             footer_links: self.nav(&language.footer_links),
