@@ -13,7 +13,7 @@ use super::exit_status::{CommandResult, CommandStatus};
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::report::Messages;
-use crate::serve::{self, ServeObserver, ServeOptions};
+use crate::serve::{self, PollReason, ServeObserver, ServeOptions};
 
 /// Serves until Ctrl-C.
 pub(super) fn run(arguments: &ServeArgs, console: &Console) -> CommandResult {
@@ -61,9 +61,11 @@ impl ServeObserver for ServeConsole {
             false => address,
         };
         let url = format!("http://{shown}/");
-        let address = [("address", url.as_str().into())];
-        let ready = self.console.messages.say("serve-ready", address);
-        self.console.summary([ready]);
+        let ready = [("address", url.as_str().into())];
+        let ready = self.console.messages.say("serve-ready", ready);
+        let others = (!address.ip().is_loopback())
+            .then(|| self.console.messages.say("serve-open-to-others", []));
+        self.console.summary([ready].into_iter().chain(others));
         // If no browser can be opened, the address is still printed.
         if self.open {
             let _ = open::that_detached(url);
@@ -85,6 +87,14 @@ impl ServeObserver for ServeConsole {
             self.console
                 .summary(sorted.accepted_count(&self.console.messages));
         }
+    }
+
+    fn polls(&self, reason: PollReason) {
+        let key = match reason {
+            PollReason::Links => "serve-polls-links",
+            PollReason::NoNotifications => "serve-polls-limit",
+        };
+        self.console.summary([self.console.messages.say(key, [])]);
     }
 
     fn failed(&self, error: &Error) {

@@ -9,8 +9,13 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use notify::event::{AccessKind, AccessMode};
-use notify::{Config, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+use notify::{
+    Config, ErrorKind, Event, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher,
+};
 
+use walkdir::WalkDir;
+
+use super::PollReason;
 use super::state::PreviewState;
 use crate::project::{FileKind, SOURCE_FOLDERS, content_folder, is_attachment};
 
@@ -62,6 +67,14 @@ impl ChangedFiles {
         }
     }
 
+    /// Whether a file that changed is a symbolic link.
+    fn has_link(&self) -> bool {
+        match self {
+            Self::All => false,
+            Self::Files(paths) => paths.iter().any(|path| path.is_symlink()),
+        }
+    }
+
     fn is_empty(&self) -> bool {
         *self == Self::Files(Vec::new())
     }
@@ -70,23 +83,72 @@ impl ChangedFiles {
 /// Watches until the program ends; `loaded` receives a message after each full load.
 pub(super) fn watch(state: &PreviewState, poll: bool, loaded: &mpsc::Sender<()>) {
     let root = state.root();
+    let mut has_notifications = true;
+    let mut told = None;
     loop {
-        // Without change notifications the files are polled.
-        let watcher = FileWatcher::new(&root, poll).or_else(|_| FileWatcher::new(&root, true));
+        let mut reason = match has_notifications {
+            true => has_links(&root).then_some(PollReason::Links),
+            false => Some(PollReason::NoNotifications),
+        };
+        let mut watcher = FileWatcher::new(&root, poll || reason.is_some());
+        if watcher.is_err() && root.is_dir() {
+            reason = Some(PollReason::NoNotifications);
+            watcher = FileWatcher::new(&root, true);
+        }
+        if let Some(reason) = reason.filter(|reason| !poll && told != Some(*reason)) {
+            state.tell_polling(reason);
+            told = Some(reason);
+        }
         // After the watcher has started, so that no change is missed.
         state.refresh(ChangedFiles::All);
         // The receiver only waits for the first load.
         let _ = loaded.send(());
         match watcher {
-            Ok(watcher) => watcher.watch_until_removed(state),
+            Ok(watcher) => match watcher.watch(state) {
+                WatchEnd::OtherFiles => {}
+                WatchEnd::NoNotifications => has_notifications = false,
+            },
             Err(_) => std::thread::sleep(MISSING_ROOT_INTERVAL),
         }
     }
 }
 
+/// Whether a file or folder that is read is a symbolic link: what it leads to sends no notifications.
+fn has_links(root: &Path) -> bool {
+    let folders = SOURCE_FOLDERS.iter().map(|folder| root.join(folder));
+    let mut entries = folders.flat_map(|folder| WalkDir::new(folder).into_iter().flatten());
+    entries.any(|entry| entry.path_is_symlink())
+}
+
+/// What tells a folder from another one that took its place; nothing where the system cannot tell.
+#[cfg(unix)]
+fn identity(folder: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    let metadata = std::fs::metadata(folder).ok()?;
+    Some((metadata.dev(), metadata.ino()))
+}
+
+#[cfg(not(unix))]
+fn identity(_folder: &Path) -> Option<(u64, u64)> {
+    None
+}
+
+/// Why a watcher ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum WatchEnd {
+    /// The root folder was removed or replaced, or a link was added.
+    OtherFiles,
+    /// The system cannot notify of all changes.
+    NoNotifications,
+}
+
 /// A watcher of the project folders.
 struct FileWatcher<'a> {
     root: &'a Path,
+    identity: Option<(u64, u64)>,
+    polls: bool,
+    /// Whether the system failed to watch a folder.
+    has_failed: bool,
     watcher: Box<dyn Watcher>,
     events: Receiver<notify::Result<Event>>,
 }
@@ -108,41 +170,50 @@ impl<'a> FileWatcher<'a> {
         watcher.watch(root, RecursiveMode::NonRecursive)?;
         let mut this = Self {
             root,
+            identity: identity(root),
+            polls: poll,
+            has_failed: false,
             watcher,
             events,
         };
         for folder in SOURCE_FOLDERS {
-            this.watch_folder(folder);
+            this.watch_folder(folder)?;
         }
         Ok(this)
     }
 
     /// Watches a folder of the root, if it exists.
-    fn watch_folder(&mut self, folder: &str) {
+    fn watch_folder(&mut self, folder: &str) -> notify::Result<()> {
         let path = self.root.join(folder);
-        if path.is_dir() {
-            // The path may now be another folder.
-            let _ = self.watcher.unwatch(&path);
-            // A folder that cannot be watched is read again with the next change.
-            let _ = self.watcher.watch(&path, RecursiveMode::Recursive);
+        if !path.is_dir() {
+            return Ok(());
         }
+        // The path may now be another folder.
+        let _ = self.watcher.unwatch(&path);
+        self.watcher.watch(&path, RecursiveMode::Recursive)
     }
 
-    /// Reports changes until the root folder is removed.
-    fn watch_until_removed(mut self, state: &PreviewState) {
+    /// Reports changes until the root folder is removed or replaced, or the files must be polled.
+    fn watch(mut self, state: &PreviewState) -> WatchEnd {
         loop {
             match self.events.recv_timeout(MISSING_ROOT_INTERVAL) {
                 Ok(event) => {
                     let changed = self.debounce(event);
+                    if !self.polls && changed.has_link() {
+                        return WatchEnd::OtherFiles;
+                    }
                     if !changed.is_empty() {
                         state.refresh(changed);
                     }
                 }
                 Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Disconnected) => return WatchEnd::OtherFiles,
             }
-            if !self.root.is_dir() {
-                return;
+            if !self.root.is_dir() || identity(self.root) != self.identity {
+                return WatchEnd::OtherFiles;
+            }
+            if self.has_failed && !self.polls {
+                return WatchEnd::NoNotifications;
             }
         }
     }
@@ -160,14 +231,19 @@ impl<'a> FileWatcher<'a> {
                     deadline = (Instant::now() + DEBOUNCE).min(start + MAX_DEBOUNCE);
                     for folder in SOURCE_FOLDERS {
                         if event.paths.contains(&self.root.join(folder)) {
-                            self.watch_folder(folder);
+                            // A folder that is gone again is no failure.
+                            let watched = self.watch_folder(folder);
+                            self.has_failed |= watched.is_err() && self.root.join(folder).is_dir();
                             changed = ChangedFiles::All;
                         }
                     }
                     changed.add(&event, self.root);
                 }
                 Ok(_) => {}
-                Err(_) => changed = ChangedFiles::All,
+                Err(error) => {
+                    self.has_failed |= matches!(error.kind, ErrorKind::MaxFilesWatch);
+                    changed = ChangedFiles::All;
+                }
             }
             let wait = deadline.saturating_duration_since(Instant::now());
             next = (!wait.is_zero())

@@ -66,12 +66,23 @@ pub(crate) struct ServeOptions {
     pub language: String,
 }
 
+/// Why files are checked for changes at intervals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum PollReason {
+    /// Some are symbolic links, and what these lead to sends no notifications.
+    Links,
+    /// The system has no more notifications to give.
+    NoNotifications,
+}
+
 /// Receives the events of the server.
 pub(crate) trait ServeObserver: Send + Sync {
     /// The server accepts connections.
     fn ready(&self, address: SocketAddr);
     /// The content was read; it may have errors.
     fn refreshed(&self, found: &Diagnostics);
+    /// The files are polled, though that was not asked for.
+    fn polls(&self, reason: PollReason);
     /// The content could not be read; the last good site is still shown.
     fn failed(&self, error: &Error);
 }

@@ -3,6 +3,8 @@
 //! The policy of a published page (CSP) allows nothing that the page does not need. So the policy
 //! becomes a header that also allows the preview's script; the rest of the page is unchanged.
 
+use quick_xml::escape::escape;
+
 use super::state::ChangeCounters;
 
 /// The query of a style sheet that shows the print layout on the screen.
@@ -21,6 +23,8 @@ const DEFAULT_CSP: &str = "default-src 'none';style-src 'self';script-src 'self'
 /// The parts to add.
 pub(super) struct PageAdditions {
     pub(super) counters: ChangeCounters,
+    /// What is said once the server has ended.
+    pub(super) ended: String,
     /// The error strip; empty without errors.
     pub(super) strip: String,
     /// Empty in a frame.
@@ -42,8 +46,9 @@ pub(super) fn add_to_page(page: &[u8], additions: &PageAdditions) -> PreviewPage
     let policy = take_csp(&mut html).unwrap_or_else(|| DEFAULT_CSP.to_owned());
     let head = format!(
         "<link rel=\"stylesheet\" href=\"/-/preview.css\">\
-         <script src=\"/-/preview.js\" data-state=\"{}\" defer></script>",
-        additions.counters
+         <script src=\"/-/preview.js\" data-state=\"{}\" data-ended=\"{}\" defer></script>",
+        additions.counters,
+        escape(&additions.ended)
     );
     if additions.paper {
         use_print_layout(&mut html);
@@ -146,6 +151,7 @@ mod tests {
             page.as_bytes(),
             &PageAdditions {
                 counters,
+                ended: "Over \"&\"".to_owned(),
                 strip: "<s>".to_owned(),
                 toolbar: "<b>".to_owned(),
                 paper,
@@ -182,7 +188,10 @@ mod tests {
             html.contains("<body class=\"x\"><s><p>a</p><b></body>"),
             "{html}"
         );
-        assert!(html.contains("data-state=\"3 0 7\""), "{html}");
+        assert!(
+            html.contains("data-state=\"3 0 7\" data-ended=\"Over &quot;&amp;&quot;\""),
+            "{html}"
+        );
         assert!(!html.contains("?paper"), "{html}");
     }
 

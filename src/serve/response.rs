@@ -78,6 +78,7 @@ fn preview_file(state: &PreviewState, name: &str, query: &str) -> PreviewRespons
     let snapshot = state.snapshot();
     match name {
         "events" => events(state),
+        "state" => file(StatusCode::OK, TEXT, snapshot.counters.to_string()),
         "strip" => file(StatusCode::OK, HTML, toolbar::error_strip(state, &snapshot)),
         "toolbar" => apply_toolbar(state, &snapshot, &ToolbarForm::parse(query)),
         _ => match assets::preview_file(name) {
@@ -143,6 +144,7 @@ async fn site_file(
         &rendered.bytes,
         &page_additions::PageAdditions {
             counters: snapshot.counters,
+            ended: state.options.messages.say("serve-ended", []),
             strip: toolbar::error_strip(state, &snapshot),
             toolbar: match is_framed {
                 true => String::new(),

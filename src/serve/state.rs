@@ -8,7 +8,7 @@ use tokio::sync::watch;
 
 use super::day_renderer::DayRenderers;
 use super::file_watcher::ChangedFiles;
-use super::{ServeObserver, ServeOptions};
+use super::{PollReason, ServeObserver, ServeOptions};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::pipeline;
 use crate::project::{Project, text_to_show};
@@ -88,6 +88,11 @@ impl PreviewState {
     pub(super) fn snapshot(&self) -> Arc<PreviewSnapshot> {
         let snapshot = self.snapshot.read().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(&snapshot)
+    }
+
+    /// Tells that the files are polled.
+    pub(super) fn tell_polling(&self, reason: PollReason) {
+        self.observer.polls(reason);
     }
 
     /// Receives the counters after every change.

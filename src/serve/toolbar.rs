@@ -26,9 +26,10 @@ const PHONE: &str = SIZES[1];
 const PAPER: &str = SIZES[2];
 
 /// The messages of the toolbar: `bar` stands for `serve-bar`.
-const LABELS: [&str; 8] = [
+const LABELS: [&str; 9] = [
     "bar",
     "day",
+    "today",
     "audience",
     "page-itself",
     "beside",
@@ -159,6 +160,12 @@ pub(super) fn toolbar(
         value,
         name: name.to_owned(),
     };
+    let today = world().next().and_then(|world| {
+        let now = (state.options.clock)();
+        let now = now.in_tz(&world.catalog.site.time_zone).ok()?;
+        Some(now.date().to_string())
+    });
+    context.insert("today", &today.unwrap_or_default());
     let languages: Vec<_> = world().flat_map(preview::languages).map(option).collect();
     context.insert("languages", &languages);
     let audiences: Vec<_> = world()
@@ -246,6 +253,7 @@ fn page_context(state: &PreviewState, snapshot: &PreviewSnapshot, title: &str) -
     let mut context = common(state);
     context.insert("title", title);
     context.insert("state", &snapshot.counters.to_string());
+    context.insert("ended", &state.options.messages.say("serve-ended", []));
     context.insert("strip", &error_strip(state, snapshot));
     context
 }

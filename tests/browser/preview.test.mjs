@@ -152,13 +152,13 @@ test("another colour and logo are shown without a reload", () =>
 test("the toolbar shows another day, an audience, two languages side by side, a phone and paper", () =>
   open("en/products/zoom.html", async (page) => {
     const toolbar = page.locator("#greenlist-toolbar");
-    await toolbar.getByLabel("Date").fill("2020-04-06");
-    await toolbar.getByRole("button").click();
+    await toolbar.getByLabel("Show as of").fill("2020-04-06");
+    await toolbar.getByRole("button", { name: "Show", exact: true }).click();
     await page.locator('footer time[datetime="2020-04-06"]').waitFor();
-    await toolbar.getByLabel("Date").fill("");
-    await toolbar.getByLabel("Second language").selectOption("ar");
+    await toolbar.getByLabel("Show as of").fill("");
+    await toolbar.getByLabel("Compare with").selectOption("ar");
     await toolbar.getByLabel("Width").selectOption("phone");
-    await toolbar.getByRole("button").click();
+    await toolbar.getByRole("button", { name: "Show", exact: true }).click();
     const [left, right] = ["en", "ar"].map((name) => page.frameLocator(`iframe[data-folder="${name}"]`));
     await left.locator("h1").waitFor();
     assert.equal(await right.locator("html").getAttribute("dir"), "rtl");
@@ -170,12 +170,46 @@ test("the toolbar shows another day, an audience, two languages side by side, a 
       () => document.querySelector('iframe[data-folder="ar"]').contentWindow.location.pathname === "/ar/index.html",
     );
     await toolbar.getByLabel("Width").selectOption("paper");
-    await toolbar.getByRole("button").click();
+    await toolbar.getByRole("button", { name: "Show", exact: true }).click();
     await left.locator("h1").waitFor();
     assert.equal(await left.locator("nav.langs").evaluate((nav) => getComputedStyle(nav).display), "none");
     await toolbar.getByLabel("Audience").selectOption("schools");
     await toolbar.getByLabel("Width").selectOption("screen");
-    await toolbar.getByLabel("Second language").selectOption("");
-    await toolbar.getByRole("button").click();
+    await toolbar.getByLabel("Compare with").selectOption("");
+    await toolbar.getByRole("button", { name: "Show", exact: true }).click();
     await page.waitForURL(`${root}en/audiences/schools.html`);
   }));
+
+test("more tabs than a browser has connections follow a change", async () => {
+  const context = await browser.newContext();
+  const good = read(TEXT);
+  try {
+    const pages = [];
+    for (let tab = 0; tab < 9; tab += 1) {
+      const page = await context.newPage();
+      await page.goto(root + PAGE, { timeout: 10_000 });
+      pages.push(page);
+    }
+    // The first tab holds the connection that the others share.
+    await pages.shift().close();
+    write(TEXT, good.replace(/^title: .*$/m, 'title: "In every tab"'));
+    for (const page of pages) await page.getByRole("heading", { level: 1, name: "In every tab" }).waitFor();
+  } finally {
+    await context.close();
+    write(TEXT, good);
+  }
+});
+
+test("a page says that the server has ended", async () => {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(root + PAGE);
+    // The last test: the others need the server.
+    server.removeAllListeners("exit");
+    server.kill();
+    await page.locator("#greenlist-ended").waitFor();
+  } finally {
+    await context.close();
+  }
+});

@@ -59,16 +59,55 @@
       }
     });
   }
-  const source = new EventSource("/-/events");
-  source.onmessage = ({ data }) => {
+  function update(data) {
+    document.getElementById("greenlist-ended")?.remove();
     const [nowPages, nowStyle, nowErrors] = data.split(" ");
     // A page with frames shows no content but the errors; the frames reload themselves.
     if (nowPages !== pages && frames.length === 0) return reload();
     pages = nowPages;
     if (nowStyle !== style) { style = nowStyle; replaceStyle(); }
     if (nowErrors !== errors) { errors = nowErrors; updateStrip(); }
-  };
-  // A page in the back/forward cache would keep its connection, and a browser has only six.
-  addEventListener("pagehide", () => source.close());
+  }
+
+  function tellEnd() {
+    if (document.getElementById("greenlist-ended") || window.parent !== window) return;
+    const notice = document.createElement("section");
+    notice.id = "greenlist-ended";
+    notice.setAttribute("role", "alert");
+    notice.textContent = own.dataset.ended;
+    document.body.prepend(notice);
+  }
+
+  // A browser has only six connections for all its pages, so one page has the connection and tells the
+  // others. Where browsers offer no locks (on an address of another computer), pages ask by themselves.
+  if (navigator.locks && window.BroadcastChannel) {
+    const channel = new BroadcastChannel("greenlist");
+    const follow = ({ data }) => (data === "ended" ? tellEnd() : data !== "?" && update(data));
+    channel.onmessage = follow;
+    channel.postMessage("?");
+    navigator.locks.request("greenlist-events", () => new Promise((release) => {
+      const source = new EventSource("/-/events");
+      let last;
+      const tell = (data) => {
+        last = data;
+        channel.postMessage(data);
+        follow({ data });
+      };
+      source.onmessage = ({ data }) => tell(data);
+      source.onerror = () => tell("ended");
+      // A page that was just opened may have missed a change.
+      channel.onmessage = (event) => (event.data === "?" ? last && channel.postMessage(last) : follow(event));
+      addEventListener("pagehide", () => { source.close(); release(); });
+    }));
+  } else {
+    setInterval(async () => {
+      try {
+        const response = await fetch("/-/state");
+        if (response.ok) update(await response.text());
+      } catch {
+        tellEnd();
+      }
+    }, 1000);
+  }
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 })();

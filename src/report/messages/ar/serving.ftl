@@ -20,11 +20,12 @@ serve-nothing = لا شيء للعرض بعد
 serve-nothing-text = يظهر الموقع هنا متى أُصلحت الأخطاء أعلاه.
 serve-failed = تعذّر إنشاء هذه الصفحة
 serve-bar = معاينة
-serve-day = في تاريخ
+serve-day = اعرض بتاريخ
+serve-today = اليوم
 serve-audience = الفئة
 serve-page-itself = هذه الصفحة
-serve-beside = إلى جانبها
-serve-none = لا شيء
+serve-beside = قارن مع
+serve-none = بلا مقارنة
 serve-size = العرض
 serve-size-screen = شاشة
 serve-size-phone = هاتف
@@ -37,3 +38,7 @@ serve-warnings = { $count ->
         [many] { $count } تحذيرًا
        *[other] { $count } تحذير
     }
+serve-ended = انتهت المعاينة. شغّلها من جديد بالأمر greenlist serve، وتتابع هذه الصفحة من تلقاء نفسها.
+serve-open-to-others = يمكن فتح هذه المعاينة من حواسيب أخرى، بما فيها المحتوى غير المنشور.
+serve-polls-links = بعض الملفات روابط رمزية، لذلك تُفحص الملفات مرة كل ثانية.
+serve-polls-limit = لم يعد لدى النظام إشعارات بتغيّر الملفات، لذلك تُفحص الملفات مرة كل ثانية.

@@ -14,11 +14,12 @@ serve-nothing = Nothing to show yet
 serve-nothing-text = The site appears here once the errors above are corrected.
 serve-failed = This page could not be rendered
 serve-bar = Preview
-serve-day = Date
+serve-day = Show as of
+serve-today = Today
 serve-audience = Audience
 serve-page-itself = Current page
-serve-beside = Second language
-serve-none = None
+serve-beside = Compare with
+serve-none = No comparison
 serve-size = Width
 serve-size-screen = Screen
 serve-size-phone = Phone
@@ -28,3 +29,7 @@ serve-warnings = { $count ->
         [one] 1 warning
        *[other] { $count } warnings
     }
+serve-ended = The preview has ended. Start it again with greenlist serve; this page then goes on by itself.
+serve-open-to-others = The preview can be opened from other computers, with content that is not published.
+serve-polls-links = Some files are symbolic links, so the files are checked for changes once a second.
+serve-polls-limit = The system has no more change notifications to give, so the files are checked for changes once a second.
