@@ -21,6 +21,22 @@ pub enum FileAction {
     Lock,
 }
 
+/// Why a folder cannot hold the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OutputFault {
+    /// It is a symbolic link to something that does not exist.
+    DeadLink,
+    /// Another file system begins there, so it cannot be exchanged.
+    MountPoint,
+    /// It holds a site without drafts, and the new site has drafts.
+    Published,
+    /// The path and `count - 1` others hold files that greenlist did not write.
+    Foreign {
+        /// How many files.
+        count: usize,
+    },
+}
+
 /// A system error, an invalid argument, or a bug in greenlist.
 #[derive(Debug)]
 pub enum Error {
@@ -37,6 +53,13 @@ pub enum Error {
     OutputHoldsSources {
         /// The output folder.
         path: PathBuf,
+    },
+    /// The output folder cannot hold the site.
+    Output {
+        /// The output folder, or the first file in it that is not greenlist's.
+        path: PathBuf,
+        /// The reason.
+        fault: OutputFault,
     },
     /// The site does not have the requested language.
     UnknownLanguage {
@@ -83,7 +106,25 @@ pub enum Error {
     Internal(String),
 }
 
+impl OutputFault {
+    /// Its name in the messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::DeadLink => "dead-link",
+            Self::MountPoint => "mount-point",
+            Self::Published => "published",
+            Self::Foreign { .. } => "foreign",
+        }
+    }
+}
+
 impl Error {
+    /// An output folder that cannot hold the site.
+    pub fn output(path: impl Into<PathBuf>, fault: OutputFault) -> Self {
+        let path = path.into();
+        Self::Output { path, fault }
+    }
+
     /// A closure for `map_err` that adds the operation and the path.
     pub fn file(act: FileAction, path: impl AsRef<Path>) -> impl FnOnce(io::Error) -> Self {
         let path = path.as_ref().to_path_buf();
@@ -115,6 +156,10 @@ impl fmt::Display for Error {
                 "the output folder {} contains the content or the theme; choose another with --out",
                 path.display()
             ),
+            Self::Output { path, fault } => {
+                let fault = fault.name().replace('-', " ");
+                write!(f, "{} cannot be the output: {fault}", path.display())
+            }
             Self::UnknownLanguage { found, known } => {
                 write!(f, "{found} is not a language of this site ({known})")
             }

@@ -108,6 +108,7 @@ pub use diagnostic::{Code, Diagnostic, Diagnostics, Origin, Severity};
 pub use emit::{BuildCounts, DiskSink, check_output};
 pub use error::Error;
 pub use load::BodyPolicy;
+pub use model::Drafts;
 pub use pipeline::{
     Progress, Query, Request, Stage, Summary, build, check as check_content, query as read_content,
 };

@@ -4,18 +4,22 @@
 
 use std::path::Path;
 
-use crate::artifact::Sink;
+use crate::artifact::{DRAFTS_MARKER, Sink, SitePath};
 use crate::check;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::error::Error;
 use crate::export;
 use crate::load::{self, BodyPolicy};
 use crate::locale::Locales;
-use crate::model::{Catalog, Date, LanguageId, Site, UnissuedCounts};
+use crate::model::{Catalog, Date, Drafts, HeldBackCounts, LanguageId, Site};
 use crate::plan::{self, SitePlan};
 use crate::project::Project;
 use crate::render::{self, PageRenderer, Presentation, RenderError};
 use crate::world::World;
+
+/// What the file says that marks a site with drafts.
+const DRAFTS_NOTICE: &[u8] =
+    b"This site shows drafts, for proofreading (greenlist build --drafts). Do not publish it.\n";
 
 /// A stage of a build, for progress.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +50,8 @@ pub struct Request<'a> {
     pub root: &'a Path,
     /// The data date, which is the known day too; else that of `site.yaml`, else today.
     pub on: Option<Date>,
+    /// Whether drafts are on the site.
+    pub drafts: Drafts,
     /// The present moment.
     pub now: jiff::Timestamp,
     /// Overrides the base URL of `site.yaml`.
@@ -71,8 +77,8 @@ pub struct Summary {
     pub stale_translations: usize,
     /// Messages of the pages that are not translated and appear in English, in all languages.
     pub untranslated_messages: usize,
-    /// What was left out because it is issued after the data date.
-    pub unissued: UnissuedCounts,
+    /// What was left out: drafts, and what is issued after the data date.
+    pub held_back: HeldBackCounts,
     /// The data date.
     pub as_of: Date,
 }
@@ -129,7 +135,7 @@ pub(crate) fn preview(
     found: &mut Diagnostics,
 ) -> Result<Option<World>, Error> {
     let files = project.files()?;
-    let Some(world) = World::read(files, BodyPolicy::Reread, on, now, found)? else {
+    let Some(world) = World::read(files, BodyPolicy::Reread, on, Drafts::Shown, now, found)? else {
         return Ok(None);
     };
     checked(&world, world.settings(on, now), on.is_none(), found);
@@ -213,7 +219,14 @@ fn read(
     found: &mut Diagnostics,
 ) -> Result<Option<World>, Error> {
     let mut project = Project::new(request.root);
-    World::read(project.files()?, bodies, request.on, request.now, found)
+    World::read(
+        project.files()?,
+        bodies,
+        request.on,
+        request.drafts,
+        request.now,
+        found,
+    )
 }
 
 fn checked_plan<'w>(
@@ -227,7 +240,7 @@ fn checked_plan<'w>(
     Ok(checked(world, settings(request, world)?, is_whole, found))
 }
 
-/// Plans the site, runs all checks and sets the accepted warnings apart. Of what is not issued yet only
+/// Plans the site, runs all checks and sets the accepted warnings apart. Of what is held back only
 /// errors are reported. If it is the whole site on its own day, entries of `accept` that accept nothing
 /// are errors.
 fn checked<'w>(
@@ -238,14 +251,14 @@ fn checked<'w>(
 ) -> SitePlan<'w> {
     let acceptances = &world.catalog.acceptances;
     let mut used_later = vec![false; acceptances.len()];
-    if let Some(all) = world.with_unissued() {
+    if let Some(all) = world.with_held_back() {
         let mut all_found = Diagnostics::new();
         let settings = settings.clone();
         let plan = plan::site(&all.catalog, &all.decisions, settings, &mut all_found);
         check::run(&plan, &mut all_found);
         // What waits for its day may have its accepted warnings already.
         used_later = all_found.uses(acceptances);
-        found.extend_unissued(all_found);
+        found.extend_held_back(all_found);
     }
     let plan = world.plan(settings, found);
     check::run(&plan, found);
@@ -285,6 +298,11 @@ fn write(
     );
     rendered?;
     exported?;
+    if world.drafts() == Drafts::Shown {
+        let marker = SitePath::from_ids(DRAFTS_MARKER.to_owned());
+        sink.put(&marker, DRAFTS_NOTICE)
+            .map_err(RenderError::Machine)?;
+    }
     progress.stage(Stage::Writing);
     #[cfg(feature = "search")]
     export::search(plan, locales, &world.bodies, sink)?;
@@ -314,7 +332,7 @@ fn summary(plan: &SitePlan<'_>, locales: &Locales) -> Summary {
         missing_translations: untranslated.missing,
         stale_translations: untranslated.stale,
         untranslated_messages: locales.untranslated(),
-        unissued: plan.catalog.count_unissued(),
+        held_back: plan.catalog.count_held_back(),
         as_of: plan.as_of,
     }
 }

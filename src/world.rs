@@ -4,7 +4,7 @@ use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::load::{self, BodyPolicy};
 use crate::locale::Locales;
-use crate::model::{Catalog, Date, LanguageId, Site};
+use crate::model::{Catalog, Date, Drafts, LanguageId, Site};
 use crate::plan::{self, SitePlan};
 use crate::project::{AttachmentReader, BodyReader, ProjectFiles, THEMES};
 use crate::render::{Presentation, Templates};
@@ -12,7 +12,7 @@ use crate::resolve::{self, Decisions};
 
 /// What was known of a project on a day, and what is derived from it.
 pub struct World {
-    /// The content: without advisories and bulletins that are issued after that day.
+    /// The content: without drafts, and without advisories and bulletins that are issued after that day.
     pub catalog: Catalog,
     /// The verdicts of all days.
     pub decisions: Decisions,
@@ -22,8 +22,10 @@ pub struct World {
     pub bodies: BodyReader,
     /// Reads the files that texts link to.
     pub attachments: AttachmentReader,
-    /// All content, if some of it is not issued yet.
-    with_unissued: Option<Box<DecidedCatalog>>,
+    /// Whether the content has the drafts.
+    drafts: Drafts,
+    /// All content, if some of it is held back.
+    with_held_back: Option<Box<DecidedCatalog>>,
 }
 
 /// Content and its verdicts.
@@ -36,7 +38,7 @@ pub struct DecidedCatalog {
 
 impl World {
     /// Reads content and theme, and derives the verdicts from what was known on the day that
-    /// [`Site::day`] gives for `known`. `None` if `site.yaml` is unusable.
+    /// [`Site::day`] gives for `known`, with or without drafts. `None` if `site.yaml` is unusable.
     ///
     /// If there are errors, warnings of this and later stages are dropped: their cause may only be
     /// that something could not be read. They are reported once the errors are gone.
@@ -47,6 +49,7 @@ impl World {
         files: ProjectFiles<'_>,
         bodies: BodyPolicy,
         known: Option<Date>,
+        drafts: Drafts,
         now: jiff::Timestamp,
         found: &mut Diagnostics,
     ) -> Result<Option<Self>, Error> {
@@ -57,17 +60,24 @@ impl World {
         let (mut theme_found, mut policy_found) = (Diagnostics::new(), Diagnostics::new());
         let (presentation, decided) = rayon::join(
             || presentation(files, &catalog.site, &mut theme_found),
-            || decide(&catalog, day, &mut policy_found),
+            || decide(&catalog, day, drafts, &mut policy_found),
         );
         found.extend(theme_found);
         if found.has_errors() {
             found.drop_further_warnings();
         }
         found.extend(policy_found);
-        Ok(Some(Self::new(files, catalog, decided, presentation?)))
+        let presentation = presentation?;
+        Ok(Some(Self::new(
+            files,
+            catalog,
+            drafts,
+            decided,
+            presentation,
+        )))
     }
 
-    /// Like [`Self::read`], without the theme.
+    /// Like [`Self::read`], without the theme and without drafts.
     ///
     /// # Errors
     /// When a file cannot be read.
@@ -80,19 +90,21 @@ impl World {
     ) -> Result<Option<Self>, Error> {
         let catalog = load::catalog(files, bodies, found)?;
         Ok(catalog.map(|catalog| {
-            let decided = decide(&catalog, catalog.site.day(known, now), found);
-            Self::new(files, catalog, decided, None)
+            let drafts = Drafts::HeldBack;
+            let decided = decide(&catalog, catalog.site.day(known, now), drafts, found);
+            Self::new(files, catalog, drafts, decided, None)
         }))
     }
 
     fn new(
         files: ProjectFiles<'_>,
         catalog: Catalog,
+        drafts: Drafts,
         (decisions, known): (Decisions, Option<DecidedCatalog>),
         presentation: Option<Presentation>,
     ) -> Self {
         let all = DecidedCatalog { catalog, decisions };
-        let (known, with_unissued) = match known {
+        let (known, with_held_back) = match known {
             Some(known) => (known, Some(Box::new(all))),
             None => (all, None),
         };
@@ -102,22 +114,28 @@ impl World {
             presentation,
             bodies: BodyReader::new(files.root()),
             attachments: AttachmentReader::new(files.root()),
-            with_unissued,
+            drafts,
+            with_held_back,
         }
     }
 
-    /// All content and its verdicts, if some of it is not issued yet.
-    pub fn with_unissued(&self) -> Option<&DecidedCatalog> {
-        self.with_unissued.as_deref()
+    /// Whether the content has the drafts.
+    pub fn drafts(&self) -> Drafts {
+        self.drafts
+    }
+
+    /// All content and its verdicts, if some of it is held back.
+    pub fn with_held_back(&self) -> Option<&DecidedCatalog> {
+        self.with_held_back.as_deref()
     }
 
     /// What was known on a day; `None` if that is what this world holds.
     pub fn known_on(&self, day: Date) -> Option<DecidedCatalog> {
-        let all = self.with_unissued.as_ref().map(|all| &all.catalog);
+        let all = self.with_held_back.as_ref().map(|all| &all.catalog);
         let all = all.unwrap_or(&self.catalog);
         // The errors of all content were reported when it was read.
-        let known = || known_on(all, day, &mut Diagnostics::new());
-        (self.with_unissued.is_some() || !all.is_known_on(day)).then(known)
+        let known = || shown_on(all, day, self.drafts, &mut Diagnostics::new());
+        (self.with_held_back.is_some() || !all.is_shown_on(day, self.drafts)).then(known)
     }
 
     /// Plans every page and file of the site.
@@ -161,24 +179,25 @@ impl World {
     }
 }
 
-/// The verdicts from all content, and what was known on the day if that is less.
+/// The verdicts from all content, and what the site of the day shows if that is less.
 fn decide(
     catalog: &Catalog,
     day: Date,
+    drafts: Drafts,
     found: &mut Diagnostics,
 ) -> (Decisions, Option<DecidedCatalog>) {
-    if catalog.is_known_on(day) {
+    if catalog.is_shown_on(day, drafts) {
         return (resolve::decisions(catalog, found), None);
     }
-    // What is not issued yet must not turn out to be wrong on its day.
+    // What is held back must not turn out to be wrong on its day.
     let mut all_found = Diagnostics::new();
     let decisions = resolve::decisions(catalog, &mut all_found);
-    found.extend_unissued(all_found);
-    (decisions, Some(known_on(catalog, day, found)))
+    found.extend_held_back(all_found);
+    (decisions, Some(shown_on(catalog, day, drafts, found)))
 }
 
-fn known_on(all: &Catalog, day: Date, found: &mut Diagnostics) -> DecidedCatalog {
-    let catalog = all.clone().known_on(day);
+fn shown_on(all: &Catalog, day: Date, drafts: Drafts, found: &mut Diagnostics) -> DecidedCatalog {
+    let catalog = all.clone().shown_on(day, drafts);
     DecidedCatalog {
         decisions: resolve::decisions(&catalog, found),
         catalog,

@@ -5,3 +5,6 @@ mod sink;
 
 pub use path::SitePath;
 pub use sink::{Artifact, MemorySink, Sink};
+
+/// The file that marks a site with drafts, so that none is built over a published one.
+pub(crate) const DRAFTS_MARKER: &str = "drafts.txt";

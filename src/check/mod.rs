@@ -12,6 +12,7 @@ mod duties;
 mod ended_acts;
 mod force_of_verdicts;
 mod implausible_dates;
+mod links_to_drafts;
 mod missing_parts;
 mod overruled_rulings;
 mod partly_ruled;
@@ -51,6 +52,7 @@ const CHECKS: &[CheckFn] = &[
     text_links::check,
     untranslated::check,
     review_overdue::check,
+    links_to_drafts::check,
     missing_parts::check,
 ];
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::args::{AuditArgs, AuditFormat};
 use super::console::Console;
 use super::exit_status::{CommandResult, CommandStatus, CommandStop};
-use super::{read_content, unissued};
+use super::{held_back, read_content};
 use crate::audit::{self, AuditRequest, InventoryError, MAX_BYTES, MAX_ROWS};
 use crate::error::{Error, FileAction};
 use crate::query;
@@ -18,7 +18,7 @@ pub(super) fn run(arguments: &AuditArgs, console: &Console) -> CommandResult {
     let shared = &arguments.shared;
     let query = read_content::query(&shared.root, shared.on, arguments.as_known.known, console)?;
     let catalog = &query.world.catalog;
-    unissued::remark(catalog, console);
+    held_back::remark(catalog, console);
     let language = arguments.language.as_deref();
     let (locales, language) =
         read_content::locales(&shared.root, &catalog.site, language, console)?;

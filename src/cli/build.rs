@@ -7,10 +7,11 @@ use super::args::BuildArgs;
 use super::console::Console;
 use super::diagnostics::SortedDiagnostics;
 use super::exit_status::{CommandResult, CommandStatus, CommandStop};
-use super::unissued;
+use super::held_back;
 use crate::diagnostic::Diagnostics;
 use crate::emit::{self, BuildCounts, DiskSink};
 use crate::error::Error;
+use crate::model::Drafts;
 use crate::pipeline::{self, Request, Summary};
 use crate::project::SOURCE_FOLDERS;
 use crate::report::Messages;
@@ -22,7 +23,13 @@ pub(super) fn run(arguments: &BuildArgs, console: &Console) -> CommandResult {
     let out = arguments.out();
     let sources = SOURCE_FOLDERS.map(|folder| root.join(folder));
     emit::check_output(&out, &sources.each_ref().map(PathBuf::as_path))?;
-    let disk = DiskSink::open(&out)?;
+    let mut disk = DiskSink::open(&out)?;
+    if arguments.drafts() == Drafts::Shown {
+        disk.refuse_published()?;
+    }
+    if arguments.force {
+        disk = disk.replacing_foreign_files();
+    }
     let mut diagnostics = Diagnostics::new();
     let built = build(arguments, console, &disk, &mut diagnostics);
     let messages = &console.messages;
@@ -63,6 +70,7 @@ fn build(
     let request = Request {
         root: &arguments.shared.root,
         on: arguments.shared.on,
+        drafts: arguments.drafts(),
         now: console.now,
         base_url: arguments.base_url.clone(),
         search: !arguments.no_search,
@@ -105,7 +113,7 @@ fn lines(
         let count = [("count", summary.untranslated_messages.into())];
         lines.push(messages.say("console-untranslated", count));
     }
-    lines.extend(unissued::line(summary.unissued, messages));
+    lines.extend(held_back::lines(summary.held_back, messages));
     lines.extend(accepted);
     lines.push(match written.exchanged {
         true => messages.say(
@@ -123,7 +131,7 @@ mod tests {
     use std::time::Duration;
 
     use super::{BuildCounts, Messages, Summary, lines};
-    use crate::model::UnissuedCounts;
+    use crate::model::HeldBackCounts;
 
     const SUMMARY: Summary = Summary {
         pages: 154,
@@ -131,9 +139,11 @@ mod tests {
         missing_translations: 0,
         stale_translations: 0,
         untranslated_messages: 0,
-        unissued: UnissuedCounts {
+        held_back: HeldBackCounts {
+            drafts: 0,
             advisories: 0,
             bulletins: 0,
+            next: None,
         },
         as_of: jiff::civil::date(2020, 4, 7),
     };

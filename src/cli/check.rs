@@ -7,9 +7,10 @@ use super::args::{CheckArgs, CheckFormat, ExplainedCode};
 use super::console::Console;
 use super::diagnostics::SortedDiagnostics;
 use super::exit_status::{CommandResult, CommandStatus, CommandStop};
-use super::unissued;
+use super::held_back;
 use crate::diagnostic::{Code, Diagnostics, nearest};
 use crate::error::Error;
+use crate::model::Drafts;
 use crate::pipeline::{self, Request};
 use crate::project::project_path;
 use crate::report::{Messages, explain, formats};
@@ -39,8 +40,10 @@ pub(super) fn run(arguments: &CheckArgs, console: &Console) -> CommandResult {
     if arguments.accepted && arguments.format == CheckFormat::Text {
         console.output(&sorted.accepted_list(messages))?;
     }
-    let waiting = checked.as_ref().map(|world| world.catalog.count_unissued());
-    let waiting = waiting.and_then(|counts| unissued::line(counts, messages));
+    let waiting = checked
+        .as_ref()
+        .map(|world| world.catalog.count_held_back());
+    let waiting = waiting.map(|counts| held_back::lines(counts, messages));
     // The process ends now; freeing the memory piece by piece would only take time.
     std::mem::forget(checked);
     let elsewhere = [("count", errors_elsewhere.into())];
@@ -50,7 +53,7 @@ pub(super) fn run(arguments: &CheckArgs, console: &Console) -> CommandResult {
     let counted = [sorted.counts(messages)]
         .into_iter()
         .chain(elsewhere)
-        .chain(waiting);
+        .chain(waiting.into_iter().flatten());
     match (fails, arguments.format) {
         (true, _) => console.diagnostics(counted),
         (false, CheckFormat::Text) => console.summary(counted),
@@ -109,6 +112,7 @@ fn check(
         search: true,
         root: &arguments.shared.root,
         on: arguments.shared.on,
+        drafts: Drafts::HeldBack,
         now: console.now,
         base_url: None,
         languages: Vec::new(),

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::{DiffArgs, DiffFormat};
 use super::console::Console;
 use super::exit_status::{CommandResult, CommandStatus};
-use super::{read_content, unissued};
+use super::{held_back, read_content};
 use crate::git::GitRevision;
 use crate::model::Date;
 use crate::query::{self, ComparedPlans, Comparison};
@@ -80,7 +80,7 @@ fn print(
     compared: Comparison,
 ) -> CommandResult {
     let catalog = plans.after.catalog;
-    unissued::remark(catalog, console);
+    held_back::remark(catalog, console);
     let audience = arguments.answer.audience.as_deref();
     let audience = audience
         .map(|name| query::audience(catalog, name))

@@ -43,6 +43,7 @@ impl CommandStatus {
         match error {
             // A different argument avoids it.
             Error::OutputHoldsSources { .. }
+            | Error::Output { .. }
             | Error::UnknownLanguage { .. }
             | Error::UnknownName { .. }
             | Error::DaysReversed

@@ -3,7 +3,7 @@
 use super::args::{ExplainArgs, OutputFormat};
 use super::console::Console;
 use super::exit_status::{CommandResult, CommandStatus};
-use super::{read_content, unissued};
+use super::{held_back, read_content};
 use crate::query::{self, ExplainQuestion};
 
 /// Runs the command.
@@ -11,7 +11,7 @@ pub(super) fn run(arguments: &ExplainArgs, console: &Console) -> CommandResult {
     let shared = &arguments.shared;
     let query = read_content::query(&shared.root, shared.on, arguments.as_known.known, console)?;
     let catalog = &query.world.catalog;
-    unissued::remark(catalog, console);
+    held_back::remark(catalog, console);
     let question = ExplainQuestion {
         target: query::target(catalog, &arguments.product)?,
         version: arguments.version.clone(),

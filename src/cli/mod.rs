@@ -10,7 +10,7 @@
 //! | `progress` | progress bar |
 //! | `diagnostics` | diagnostics, sorted and formatted |
 //! | `read_content` | reads the content for commands that query it |
-//! | `unissued` | counts what is issued later |
+//! | `held_back` | counts drafts and what is issued later |
 //! | `build`, `check`, `explain`, `list`, `diff`, `timeline`, `next_change`, `audit` | one command each |
 //! | `dialogue/` | prompts |
 //! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `theme`, `completions` | one command each: editing, shells and manuals |
@@ -29,6 +29,7 @@ mod environment;
 mod exit_status;
 mod explain;
 mod fmt;
+mod held_back;
 mod init;
 mod list;
 mod new;
@@ -43,7 +44,6 @@ mod theme;
 mod timeline;
 mod translate;
 mod translate_import;
-mod unissued;
 
 pub use diagnostics::MAX_LISTED as BUILD_WARNINGS;
 use std::ffi::OsString;

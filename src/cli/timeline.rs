@@ -3,7 +3,7 @@
 use super::args::{OutputFormat, TimelineArgs};
 use super::console::Console;
 use super::exit_status::{CommandResult, CommandStatus};
-use super::{read_content, unissued};
+use super::{held_back, read_content};
 use crate::query;
 
 /// Runs the command.
@@ -11,7 +11,7 @@ pub(super) fn run(arguments: &TimelineArgs, console: &Console) -> CommandResult 
     let shared = &arguments.shared;
     let query = read_content::query(&shared.root, shared.on, arguments.as_known.known, console)?;
     let catalog = &query.world.catalog;
-    unissued::remark(catalog, console);
+    held_back::remark(catalog, console);
     let product = arguments.product.as_deref();
     let product = product
         .map(|name| query::product(catalog, name))

@@ -204,6 +204,8 @@ codes! {
     WrongLanguage "wrong-language" Warning;
     /// A translation that is equal to its source. Arguments: `part`. Related: the source.
     Untranslated "untranslated" Warning;
+    /// A reference to a draft, which is held back from the site. Arguments: `found`.
+    LinkToDraft "link-to-draft" Warning;
     /// Markdown nested deeper than 32 levels.
     MarkdownTooDeep "markdown-too-deep" Error;
 

@@ -38,9 +38,9 @@ impl Diagnostics {
         self.accepted.extend(other.accepted);
     }
 
-    /// Adds the errors of content that is not issued yet, and the few warnings that [hold before the
+    /// Adds the errors of content that is held back from the site, and the few warnings that [hold before the
     /// issue](super::Code::holds_before_issue).
-    pub fn extend_unissued(&mut self, other: Diagnostics) {
+    pub fn extend_held_back(&mut self, other: Diagnostics) {
         let is_reported = |diagnostic: &Diagnostic| {
             diagnostic.severity() == Severity::Error || diagnostic.code.holds_before_issue()
         };

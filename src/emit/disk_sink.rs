@@ -17,8 +17,8 @@ use super::output_files::{
 };
 use super::staging::StagingFolder;
 use super::{manifest, unmanaged};
-use crate::artifact::{Sink, SitePath};
-use crate::error::{Error, FileAction};
+use crate::artifact::{DRAFTS_MARKER, Sink, SitePath};
+use crate::error::{Error, FileAction, OutputFault};
 
 /// The most bytes of the manifest of an old site: two million files.
 const MANIFEST_LIMIT: u64 = 256 * 1024 * 1024;
@@ -30,6 +30,7 @@ const MANIFEST_LIMIT: u64 = 256 * 1024 * 1024;
 pub struct DiskSink {
     layout: OutputLayout,
     has_old_site: bool,
+    replaces_foreign: bool,
     files: OutputFileCollector,
     staging: StagingFolder,
     // The last field: the staging folder is removed before another build gets the lock.
@@ -61,21 +62,44 @@ impl DiskSink {
         let layout = OutputLayout::of(out)?;
         let lock = BuildLock::wait(&layout.lock)?;
         layout.recover()?;
-        let staging = StagingFolder::create(&layout.staging)?;
+        let staging = StagingFolder::create(&layout)?;
         let has_old_site = layout.site.exists();
         if has_old_site {
             // Before anything is created inside: subfolders inherit a set-group-id bit.
             let permissions = FolderPermissions::OwnerMayWrite;
-            copy_folder_permissions(&layout.site, &layout.staging, permissions)
+            copy_folder_permissions(&layout.site, staging.root(), permissions)
                 .map_err(Error::file(FileAction::Keep, &layout.site))?;
         }
         Ok(Self {
             layout,
             has_old_site,
+            replaces_foreign: false,
             files: OutputFileCollector::default(),
             staging,
             _lock: lock,
         })
+    }
+
+    /// Lets the site replace files that greenlist did not write.
+    #[must_use]
+    pub fn replacing_foreign_files(self) -> Self {
+        Self {
+            replaces_foreign: true,
+            ..self
+        }
+    }
+
+    /// Refuses a folder that holds a site without drafts, since that one is published.
+    ///
+    /// # Errors
+    /// [`Error::Output`], or an error from reading the old manifest.
+    pub fn refuse_published(&self) -> Result<(), Error> {
+        let manifest = self.layout.site.join(manifest::NAME);
+        let old = read_manifest(&manifest)?;
+        match manifest.exists() && !old.iter().any(|path| path.as_str() == DRAFTS_MARKER) {
+            true => Err(Error::output(&self.layout.site, OutputFault::Published)),
+            false => Ok(()),
+        }
     }
 
     /// Completes the new site and exchanges it with the old one; does neither where nothing changed.
@@ -93,14 +117,17 @@ impl DiskSink {
             true => Vec::new(),
             false => read_manifest(&old_manifest)?,
         });
+        if !is_same_manifest {
+            self.refuse_foreign(&files, &managed)?;
+        }
         let written = files.count(FileLocation::Staging);
         let removed = self.count_removed(&files, &managed);
         let exchanged = written > 0 || removed > 0 || !is_same_manifest;
         if exchanged {
             let new_manifest = (!is_same_manifest).then_some(manifest.as_str());
             self.complete(&files, &managed, new_manifest)?;
-            exchange(&self.layout)?;
-            self.layout.clear()?;
+            exchange(&self.staging, &self.layout.site)?;
+            self.staging.remove()?;
         }
         self.layout.old_version.remove()?;
         Ok(BuildCounts {
@@ -119,6 +146,27 @@ impl DiskSink {
         managed.sort_unstable();
         managed.dedup();
         managed
+    }
+
+    /// Refuses to replace files that no build wrote, unless that is wanted.
+    fn refuse_foreign(&self, files: &OutputFiles, managed: &[SitePath]) -> Result<(), Error> {
+        if self.replaces_foreign || !self.has_old_site {
+            return Ok(());
+        }
+        let new = files.iter().filter(|file| {
+            file.location == FileLocation::Staging && managed.binary_search(&file.path).is_err()
+        });
+        let mut foreign = new
+            .map(|file| self.layout.site.join(file.path.as_str()))
+            // A folder in place of a file fails later, with its own message.
+            .filter(|path| fs::symlink_metadata(path).is_ok_and(|found| !found.is_dir()));
+        match foreign.next() {
+            Some(first) => {
+                let count = 1 + foreign.count();
+                Err(Error::output(first, OutputFault::Foreign { count }))
+            }
+            None => Ok(()),
+        }
     }
 
     /// How many files of the last build are gone after this one.

@@ -72,9 +72,11 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// Whether only the lock file is left beside the site.
+/// Whether nothing is left beside the site.
 fn is_tidy(root: &Path) -> bool {
-    names(&root.join(".greenlist")) == ["site.lock"]
+    names(root)
+        .iter()
+        .all(|name| !name.starts_with(".greenlist"))
 }
 
 const SITE: &[(&str, &str)] = &[
@@ -167,6 +169,13 @@ fn a_build_that_is_not_finished_leaves_the_old_site() {
 
     let disk = DiskSink::open(&out).unwrap();
     put(&disk, "en/index.html", "half").unwrap();
+    // The next site must not be read before it is published.
+    let beside = fs::read_dir(root.path()).unwrap().map(Result::unwrap);
+    let hidden: Vec<_> = beside
+        .filter(|entry| entry.path().is_dir() && entry.path() != out)
+        .collect();
+    assert_eq!(hidden.len(), 1);
+    assert_eq!(hidden[0].metadata().unwrap().mode() & 0o777, 0o700);
     drop(disk);
 
     assert_eq!(snapshot(&out), before);
@@ -235,7 +244,8 @@ fn a_symbolic_link_to_the_output_folder_is_followed() {
 fn a_symbolic_link_in_place_of_a_page_is_replaced() {
     let root = tempfile::tempdir().unwrap();
     let out = root.path().join("site");
-    fs::create_dir_all(&out).unwrap();
+    build(&out, &SITE[..1]);
+    fs::remove_file(out.join("index.html")).unwrap();
     fs::write(root.path().join("theirs"), "gate").unwrap();
     symlink("../theirs", out.join("index.html")).unwrap();
 
@@ -332,6 +342,7 @@ fn an_incomplete_journal_of_an_earlier_version_claims_no_file() {
     build(&out, SITE);
     fs::write(out.join("note.txt"), "theirs").unwrap();
     let journal = root.path().join(".greenlist/site.journal");
+    fs::create_dir(journal.parent().unwrap()).unwrap();
     fs::write(&journal, "put en/index.html\nput note.txt\nput en").unwrap();
 
     assert_eq!(counts(build(&out, SITE)), (3, 0, 3, 0, false));

@@ -4,9 +4,8 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::layout::OutputLayout;
-use super::staging::sync_folder;
-use crate::error::{Error, FileAction};
+use super::staging::{StagingFolder, sync_folder};
+use crate::error::{Error, FileAction, OutputFault};
 
 /// Puts the staging folder in the place of the site, and the old site in the place of the staging
 /// folder or of the retired one.
@@ -14,17 +13,22 @@ use crate::error::{Error, FileAction};
 /// Linux and macOS exchange two folders atomically. Other systems and some file systems cannot: the
 /// old site is renamed to `retired`, then the new one is renamed to the site. A process that dies
 /// between these two renames leaves no site; the next build restores the old one.
-pub(super) fn exchange(layout: &OutputLayout) -> Result<(), Error> {
-    let (new, site) = (&layout.staging, &layout.site);
+pub(super) fn exchange(staging: &StagingFolder, site: &Path) -> Result<(), Error> {
+    let new = staging.root();
     let exchanged = if site.exists() {
         match atomic_exchange(new, site) {
-            Err(error) if is_unsupported(&error) => two_renames(new, site, &layout.retired),
+            Err(error) if is_unsupported(&error) => two_renames(new, site, &staging.retired()),
             other => other,
         }
     } else {
         fs::rename(new, site)
     };
-    exchanged.map_err(Error::file(FileAction::Exchange, site))?;
+    // A folder that is mounted from the same disk shows only now.
+    const MOUNTED: [ErrorKind; 2] = [ErrorKind::ResourceBusy, ErrorKind::CrossesDevices];
+    exchanged.map_err(|error| match MOUNTED.contains(&error.kind()) {
+        true => Error::output(site, OutputFault::MountPoint),
+        false => Error::file(FileAction::Exchange, site)(error),
+    })?;
     let parent = site.parent().unwrap_or(site);
     sync_folder(parent).map_err(Error::file(FileAction::Write, parent))
 }
@@ -58,31 +62,33 @@ fn two_renames(new: &Path, site: &Path, retired: &Path) -> io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::{OutputLayout, atomic_exchange, two_renames};
+    use super::{atomic_exchange, two_renames};
     use std::fs;
+    use std::path::PathBuf;
 
-    fn layout(root: &tempfile::TempDir) -> OutputLayout {
-        let layout = OutputLayout::of(&root.path().join("site")).unwrap();
-        for (folder, text) in [(&layout.site, "old"), (&layout.staging, "new")] {
+    /// The folders of the old site and of the new one, and where the old one is put.
+    fn folders(root: &tempfile::TempDir) -> [PathBuf; 3] {
+        let folders = ["site", "new", "retired"].map(|name| root.path().join(name));
+        for (folder, text) in folders.iter().zip(["old", "new"]) {
             fs::create_dir_all(folder).unwrap();
             fs::write(folder.join("page"), text).unwrap();
         }
-        layout
+        folders
     }
 
     #[test]
     fn both_ways_put_the_new_site_in_place() {
         for atomic in [true, false] {
             let root = tempfile::tempdir().unwrap();
-            let layout = layout(&root);
+            let [site, new, retired] = folders(&root);
             let old = if atomic {
-                atomic_exchange(&layout.staging, &layout.site).unwrap();
-                &layout.staging
+                atomic_exchange(&new, &site).unwrap();
+                new
             } else {
-                two_renames(&layout.staging, &layout.site, &layout.retired).unwrap();
-                &layout.retired
+                two_renames(&new, &site, &retired).unwrap();
+                retired
             };
-            assert_eq!(fs::read(layout.site.join("page")).unwrap(), b"new");
+            assert_eq!(fs::read(site.join("page")).unwrap(), b"new");
             assert_eq!(fs::read(old.join("page")).unwrap(), b"old");
         }
     }
@@ -90,10 +96,10 @@ mod tests {
     #[test]
     fn a_failed_second_rename_restores_the_old_site() {
         let root = tempfile::tempdir().unwrap();
-        let layout = layout(&root);
-        fs::remove_dir_all(&layout.staging).unwrap();
+        let [site, new, retired] = folders(&root);
+        fs::remove_dir_all(&new).unwrap();
 
-        assert!(two_renames(&layout.staging, &layout.site, &layout.retired).is_err());
-        assert_eq!(fs::read(layout.site.join("page")).unwrap(), b"old");
+        assert!(two_renames(&new, &site, &retired).is_err());
+        assert_eq!(fs::read(site.join("page")).unwrap(), b"old");
     }
 }

@@ -1,7 +1,8 @@
-//! Paths of the site, and of `.greenlist/` beside it for everything else.
+//! Paths of the site, and of what a build needs beside it.
 //!
-//! The folder is beside the site and not inside, because only folders of one file system can be
-//! exchanged, and because everything inside the site is published.
+//! These are beside the site and not inside, because only folders of one file system can be
+//! exchanged, and because everything inside the site is published. The folder above the site may be
+//! published too, so nothing stays in it after a build.
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
@@ -11,9 +12,16 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::old_version::OldVersionFiles;
-use crate::error::{Error, FileAction};
+use crate::error::{Error, FileAction, OutputFault};
 
+/// How the names of everything beside the site begin.
 const HIDDEN: &str = ".greenlist";
+/// The number of random characters in the name of a staging folder.
+const RANDOM_CHARACTERS: usize = 10;
+/// In the staging folder: the next site until the exchange, the old one after it.
+pub(super) const NEW: &str = "new";
+/// In the staging folder: the old site after the exchange, on systems that need two renames for it.
+pub(super) const RETIRED: &str = "retired";
 
 /// The paths of one build, without symbolic links.
 #[derive(Debug)]
@@ -22,10 +30,10 @@ pub(super) struct OutputLayout {
     pub(super) site: PathBuf,
     /// The lock file.
     pub(super) lock: PathBuf,
-    /// The staging folder: the next site until the exchange, the old one after it.
-    pub(super) staging: PathBuf,
-    /// The old site after the exchange, on systems that need two renames for it.
-    pub(super) retired: PathBuf,
+    /// The folder above the site.
+    parent: PathBuf,
+    /// How the names of its staging folders begin.
+    prefix: OsString,
     pub(super) old_version: OldVersionFiles,
 }
 
@@ -36,41 +44,82 @@ impl OutputLayout {
         let (Some(parent), Some(name)) = (site.parent(), site.file_name()) else {
             return Err(refused(out, "the root folder cannot be used as output"));
         };
-        if name == HIDDEN {
+        if name.to_string_lossy().starts_with(HIDDEN) {
             return Err(refused(out, "this folder name is reserved for greenlist"));
         }
-        let hidden = parent.join(HIDDEN);
-        fs::create_dir_all(&hidden).map_err(Error::file(FileAction::Write, &hidden))?;
+        if is_mount_point(&site, parent) {
+            return Err(Error::output(out, OutputFault::MountPoint));
+        }
+        let mut prefix = OsString::from(HIDDEN);
+        prefix.push("-");
+        prefix.push(name);
+        prefix.push(".");
         Ok(Self {
-            lock: hidden.join(suffixed(name, ".lock")),
-            staging: hidden.join(suffixed(name, ".staging")),
-            retired: hidden.join(suffixed(name, ".retired")),
-            old_version: OldVersionFiles::of(&hidden, name),
+            lock: parent.join(suffixed(&prefix, "lock")),
+            parent: parent.to_owned(),
+            prefix,
+            old_version: OldVersionFiles::of(&parent.join(HIDDEN), name),
             site,
         })
     }
 
-    /// Cleans up after a build that was killed. Needs the lock.
-    pub(super) fn recover(&self) -> Result<(), Error> {
-        // Killed between the two renames of an exchange.
-        if self.retired.exists() && !self.site.exists() {
-            fs::rename(&self.retired, &self.site)
-                .map_err(Error::file(FileAction::Exchange, &self.site))?;
+    /// Creates the hidden folder for a staging folder.
+    pub(super) fn create_hidden(&self) -> Result<PathBuf, Error> {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(&self.prefix).rand_bytes(RANDOM_CHARACTERS);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            builder.permissions(fs::Permissions::from_mode(0o700));
         }
-        self.clear()
+        let created = builder.tempdir_in(&self.parent);
+        let folder = created.map_err(Error::file(FileAction::Write, &self.parent))?;
+        // A read-only folder in it would keep the library from removing it.
+        Ok(folder.keep())
     }
 
-    /// Removes the staging folder and the retired site.
-    pub(super) fn clear(&self) -> Result<(), Error> {
-        remove_tree(&self.staging)?;
-        remove_tree(&self.retired)
+    /// Cleans up after builds that were killed. Needs the lock.
+    pub(super) fn recover(&self) -> Result<(), Error> {
+        let left = self.left_by_killed_builds()?;
+        let retired = left.iter().map(|folder| folder.join(RETIRED));
+        let retired = retired.chain([self.old_version.retired.clone()]);
+        // Killed between the two renames of an exchange.
+        for retired in retired {
+            if retired.exists() && !self.site.exists() {
+                fs::rename(&retired, &self.site)
+                    .map_err(Error::file(FileAction::Exchange, &self.site))?;
+            }
+        }
+        left.iter().try_for_each(|folder| remove_tree(folder))
+    }
+
+    /// The hidden folders of killed builds of this site.
+    fn left_by_killed_builds(&self) -> Result<Vec<PathBuf>, Error> {
+        let read = fs::read_dir(&self.parent).and_then(Iterator::collect);
+        let entries: Vec<fs::DirEntry> =
+            read.map_err(Error::file(FileAction::Read, &self.parent))?;
+        let prefix = self.prefix.as_encoded_bytes();
+        let is_left = |name: &OsStr| {
+            let random = name.as_encoded_bytes().strip_prefix(prefix);
+            // The folder of a site whose name begins with this one's has a dot in the rest.
+            random.is_some_and(|random| {
+                random.len() == RANDOM_CHARACTERS && random.iter().all(u8::is_ascii_alphanumeric)
+            })
+        };
+        let left = entries.iter().filter(|entry| is_left(&entry.file_name()));
+        Ok(left.map(fs::DirEntry::path).collect())
     }
 }
 
 fn resolve(out: &Path) -> Result<PathBuf, Error> {
     match fs::symlink_metadata(out) {
         Ok(_) => {
-            let site = fs::canonicalize(out).map_err(Error::file(FileAction::Read, out))?;
+            let site = fs::canonicalize(out).map_err(|error| {
+                match error.kind() == ErrorKind::NotFound {
+                    true => Error::output(out, OutputFault::DeadLink),
+                    false => Error::file(FileAction::Read, out)(error),
+                }
+            })?;
             if site.is_dir() {
                 Ok(site)
             } else {
@@ -90,6 +139,19 @@ fn resolve_new(out: &Path) -> Result<PathBuf, Error> {
     fs::create_dir_all(parent).map_err(Error::file(FileAction::Write, parent))?;
     let parent = fs::canonicalize(parent).map_err(Error::file(FileAction::Read, parent))?;
     Ok(parent.join(name))
+}
+
+/// Whether another file system begins at the site: then it cannot be exchanged.
+#[cfg(unix)]
+fn is_mount_point(site: &Path, parent: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let device = |path: &Path| fs::metadata(path).map(|metadata| metadata.dev());
+    matches!((device(site), device(parent)), (Ok(site), Ok(parent)) if site != parent)
+}
+
+#[cfg(not(unix))]
+fn is_mount_point(_site: &Path, _parent: &Path) -> bool {
+    false
 }
 
 fn refused(out: &Path, why: &str) -> Error {
@@ -155,32 +217,53 @@ fn unlock_folders(_path: &Path) {}
 
 #[cfg(test)]
 mod tests {
-    use super::OutputLayout;
+    use super::{NEW, OutputLayout, RETIRED};
     use std::fs;
 
     #[test]
     fn a_retired_site_is_restored() {
         let root = tempfile::tempdir().unwrap();
         let layout = OutputLayout::of(&root.path().join("site")).unwrap();
-        fs::create_dir_all(&layout.retired).unwrap();
-        fs::write(layout.retired.join("index.html"), "old").unwrap();
-        fs::create_dir_all(layout.staging.join("half")).unwrap();
+        let hidden = layout.create_hidden().unwrap();
+        fs::create_dir_all(hidden.join(RETIRED)).unwrap();
+        fs::write(hidden.join(RETIRED).join("index.html"), "old").unwrap();
+        fs::create_dir_all(hidden.join(NEW).join("half")).unwrap();
 
         layout.recover().unwrap();
 
         assert_eq!(fs::read(layout.site.join("index.html")).unwrap(), b"old");
-        assert!(!layout.staging.exists());
-        assert!(!layout.retired.exists());
+        assert!(!hidden.exists());
     }
 
     #[test]
-    fn a_root_a_file_and_the_hidden_folder_are_refused() {
+    fn only_what_builds_of_this_site_left_is_removed() {
+        let root = tempfile::tempdir().unwrap();
+        let layout = OutputLayout::of(&root.path().join("site")).unwrap();
+        let others = [
+            ".greenlist-site.0123456789.abcdefghij",
+            ".greenlist-other.0123456789",
+            ".greenlist-site.notes",
+            "site.0123456789",
+        ];
+        for name in others.iter().chain([&".greenlist-site.0123456789"]) {
+            fs::create_dir(root.path().join(name)).unwrap();
+        }
+        layout.recover().unwrap();
+        assert!(!root.path().join(".greenlist-site.0123456789").exists());
+        for name in others {
+            assert!(root.path().join(name).exists(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_root_a_file_and_hidden_names_are_refused() {
         let root = tempfile::tempdir().unwrap();
         fs::write(root.path().join("file"), "").unwrap();
         for out in [
             "/".into(),
             root.path().join("file"),
             root.path().join(".greenlist"),
+            root.path().join(".greenlist-site.0123456789"),
         ] {
             assert!(OutputLayout::of(&out).is_err(), "{}", out.display());
         }

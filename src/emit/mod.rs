@@ -19,7 +19,7 @@
 //! | file | contents |
 //! |---|---|
 //! | `disk_sink` | [`DiskSink`], the sink: compares, writes, and finishes the build |
-//! | `layout` | paths of the site and of `.greenlist/` beside it |
+//! | `layout` | paths of the site and of the hidden files beside it |
 //! | `lock` | lock between two builds of one site |
 //! | `staging` | staging folder of the new site |
 //! | `compare` | compares a file with bytes in memory |
@@ -50,3 +50,6 @@ pub use output_check::check_output;
 #[cfg(test)]
 #[cfg(unix)]
 mod disk_sink_tests;
+#[cfg(test)]
+#[cfg(unix)]
+mod refusal_tests;

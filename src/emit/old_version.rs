@@ -1,22 +1,26 @@
 //! Files that earlier versions of greenlist left in `.greenlist/`.
 //!
-//! They kept caches of the last build there, and a journal while they changed a few files of the
-//! site in place. This version reads neither; it removes them after the first successful build.
+//! They kept a lock, the staging folder and caches of the last build there, and a journal while they
+//! changed a few files of the site in place. This version removes them after the first successful build.
 
 use std::ffi::OsStr;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::layout::suffixed;
+use super::layout::{remove_tree, suffixed};
 use crate::artifact::SitePath;
 use crate::error::{Error, FileAction};
 
 /// Leftover files of an earlier version, for one site.
 #[derive(Debug)]
 pub(super) struct OldVersionFiles {
+    hidden: PathBuf,
     journal: PathBuf,
-    caches: [PathBuf; 3],
+    files: [PathBuf; 4],
+    staging: PathBuf,
+    /// The old site, if a build was killed while it exchanged the folders.
+    pub(super) retired: PathBuf,
 }
 
 impl OldVersionFiles {
@@ -24,7 +28,10 @@ impl OldVersionFiles {
         let file = |suffix| hidden.join(suffixed(site, suffix));
         Self {
             journal: file(".journal"),
-            caches: [".kept", ".memory", ".readings"].map(file),
+            files: [".kept", ".memory", ".readings", ".lock"].map(file),
+            staging: file(".staging"),
+            retired: file(".retired"),
+            hidden: hidden.to_owned(),
         }
     }
 
@@ -47,9 +54,11 @@ impl OldVersionFiles {
             .collect()
     }
 
-    /// Removes the files.
+    /// Removes the files, and the folder if nothing else is in it.
     pub(super) fn remove(&self) -> Result<(), Error> {
-        for file in self.caches.iter().chain([&self.journal]) {
+        remove_tree(&self.staging)?;
+        remove_tree(&self.retired)?;
+        for file in self.files.iter().chain([&self.journal]) {
             match fs::remove_file(file) {
                 Err(error) if error.kind() != ErrorKind::NotFound => {
                     return Err(Error::file(FileAction::Remove, file)(error));
@@ -57,6 +66,8 @@ impl OldVersionFiles {
                 Ok(()) | Err(_) => {}
             }
         }
+        // Fails where another site has files in it.
+        let _ = fs::remove_dir(&self.hidden);
         Ok(())
     }
 }

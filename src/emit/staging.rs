@@ -6,14 +6,18 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use super::layout::remove_tree;
+use super::layout::{NEW, OutputLayout, RETIRED, remove_tree};
 use super::link_or_copy::link_or_copy;
 use crate::artifact::SitePath;
 use crate::error::{Error, FileAction};
 
 /// The staging folder; dropping it removes the folder.
+///
+/// It is in a hidden folder with a random name that only its owner can open: beside the site there may be
+/// a web server, and what is not published yet must not be read.
 #[derive(Debug)]
 pub(super) struct StagingFolder {
+    hidden: PathBuf,
     root: PathBuf,
     /// Subfolders that exist, so that each is created once and not once a file.
     folders: Mutex<HashSet<PathBuf>>,
@@ -22,12 +26,26 @@ pub(super) struct StagingFolder {
 impl StagingFolder {
     /// Creates the folder. This comes before any page is rendered, so that a disk that cannot be
     /// written is reported at once.
-    pub(super) fn create(root: &Path) -> Result<Self, Error> {
-        fs::create_dir_all(root).map_err(Error::file(FileAction::Write, root))?;
-        Ok(Self {
-            root: root.to_path_buf(),
+    pub(super) fn create(layout: &OutputLayout) -> Result<Self, Error> {
+        let hidden = layout.create_hidden()?;
+        let staging = Self {
+            root: hidden.join(NEW),
+            hidden,
             folders: Mutex::new(HashSet::from([PathBuf::new()])),
-        })
+        };
+        let root = &staging.root;
+        fs::create_dir(root).map_err(Error::file(FileAction::Write, root))?;
+        Ok(staging)
+    }
+
+    /// Where the old site is put on systems that need two renames for the exchange.
+    pub(super) fn retired(&self) -> PathBuf {
+        self.hidden.join(RETIRED)
+    }
+
+    /// Removes the folder with everything in it: after the exchange, the old site.
+    pub(super) fn remove(&self) -> Result<(), Error> {
+        remove_tree(&self.hidden)
     }
 
     pub(super) fn root(&self) -> &Path {
@@ -92,7 +110,7 @@ impl StagingFolder {
 impl Drop for StagingFolder {
     fn drop(&mut self) {
         // The next build removes what is left.
-        let _ = remove_tree(&self.root);
+        let _ = self.remove();
     }
 }
 

@@ -208,7 +208,8 @@ fn build(
         attachments: references.attachments,
         moved: Vec::new(),
         broken: references.broken,
-        unissued: Vec::new(),
+        held_back: Vec::new(),
+        draft_references: Vec::new(),
         acceptances: Vec::new(),
     }
 }

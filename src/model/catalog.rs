@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use super::word::words;
 use super::{
     ActivityList, Advisory, Attachment, Attachments, Audience, Bulletin, Category, Condition,
-    Country, Id, Issuer, LanguageId, Legislation, MovedId, Offering, OfferingId, Page, Product,
-    Reason, Ruling, RulingId, Site, Slug, Table, Texts, UnissuedRecord, Vendor,
+    Country, DraftReference, HeldBackRecord, Id, Issuer, LanguageId, Legislation, MovedId,
+    Offering, OfferingId, Page, Product, Reason, Ruling, RulingId, Site, Slug, Table, Texts,
+    Vendor,
 };
 use crate::diagnostic::Acceptance;
 
@@ -47,8 +48,10 @@ pub struct Catalog {
     pub moved: Vec<MovedId>,
     /// Records that failed to load.
     pub broken: BrokenRecords,
-    /// Records that were left out by [`Self::known_on`].
-    pub unissued: Vec<UnissuedRecord>,
+    /// Records that were left out by [`Self::shown_on`].
+    pub held_back: Vec<HeldBackRecord>,
+    /// References to drafts that were left out with them.
+    pub draft_references: Vec<DraftReference>,
     /// The warnings that editors accept.
     pub acceptances: Vec<Acceptance>,
 }
@@ -76,8 +79,8 @@ impl Catalog {
         advisories.chain(bulletins).chain(pages)
     }
 
-    /// The attachments that a text or a reference links to, by name. Files that only unissued records link
-    /// to are not among them.
+    /// The attachments that a text or a reference links to, by name. Files that only records link
+    /// to that were left out are not among them.
     pub fn linked_attachments(&self) -> Vec<&Attachment> {
         let references = self.advisories.records().iter();
         let references = references.flat_map(|advisory| &advisory.references);

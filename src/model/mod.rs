@@ -15,6 +15,7 @@ mod date;
 mod duty;
 mod evidence;
 mod exception;
+mod held_back;
 mod issuer;
 mod language;
 mod localized;
@@ -27,7 +28,6 @@ mod site;
 mod source_hash;
 mod table;
 mod text;
-mod unissued;
 mod vendor;
 mod verdict;
 mod version;
@@ -59,6 +59,8 @@ pub(crate) use evidence::{
     Vulnerability,
 };
 pub(crate) use exception::ExceptionOnApplication;
+pub use held_back::Drafts;
+pub(crate) use held_back::{DraftReference, HeldBackBy, HeldBackCounts, HeldBackRecord};
 pub use issuer::Issuer;
 pub use language::{Language, LanguageId};
 pub use localized::Localized;
@@ -77,7 +79,6 @@ pub(crate) use text::{
     Translation, TranslationState,
 };
 pub use text::{Text, Texts};
-pub(crate) use unissued::{UnissuedCounts, UnissuedRecord};
 pub use vendor::Vendor;
 pub(crate) use vendor::{BasisKind, Legislation};
 pub use verdict::Verdict;

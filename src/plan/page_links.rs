@@ -122,7 +122,7 @@ impl PageLinks<'_> {
             return ResolvedLink::Url(self.plan.url(self.from, page(found)));
         }
         let catalog = self.plan.catalog;
-        if catalog.broken.contains(kind, id) || catalog.is_unissued(kind, id) {
+        if catalog.broken.contains(kind, id) || catalog.held_back_by(kind, id).is_some() {
             return ResolvedLink::NoPage;
         }
         let known = table.records().iter().map(|record| record.slug().as_str());

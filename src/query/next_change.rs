@@ -17,7 +17,7 @@ pub struct NextChange {
 pub fn next_change(plan: &SitePlan<'_>, after: Date) -> Option<NextChange> {
     let timelines = plan.decisions.all_timelines();
     let changes = timelines.filter_map(|timeline| later_outcomes(timeline, after).next()?.from);
-    let issued = || plan.catalog.unissued.iter().map(|record| record.issued);
+    let issued = || plan.catalog.days_of_issue();
     let date = changes.chain(issued().filter(|day| *day > after)).min()?;
     Some(NextChange {
         date,

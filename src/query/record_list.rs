@@ -8,7 +8,8 @@ use super::answer_json::AnswerJson;
 use super::record_names::RecordNames;
 use crate::locale::{Locale, MessageValue};
 use crate::model::{
-    Advisory, Audience, Bulletin, Catalog, Date, Id, Issuer, Product, RecordKind, Slug,
+    Advisory, Audience, Bulletin, Catalog, Date, HeldBackBy, HeldBackRecord, Id, Issuer, Product,
+    RecordKind,
 };
 use crate::plan::{AdvisoryState, SitePlan};
 
@@ -76,7 +77,8 @@ struct ProductJson {
 struct AdvisoryJson {
     id: String,
     issuers: Vec<String>,
-    issued: Date,
+    /// The day of issue; null for a draft.
+    issued: Option<Date>,
     /// Such as `in-force` or `draft`; `unissued` before the day of issue.
     state: &'static str,
     review_by: Option<Date>,
@@ -89,7 +91,7 @@ struct BulletinJson {
     id: String,
     /// The issuer; null before the day of issue.
     issuer: Option<String>,
-    issued: Date,
+    issued: Option<Date>,
 }
 
 impl RecordList<'_> {
@@ -112,10 +114,14 @@ impl RecordList<'_> {
                     self.bulletins(|id| self.bulletin_line(&names, id)),
                 ),
             };
-            let later = self.unissued(kind.of_records()).map(|(slug, issued)| {
-                format!("{slug} · {}", names.say_date("list-unissued", issued))
+            let held_back = self.held_back(kind.of_records()).map(|record| {
+                let reason = match record.by {
+                    HeldBackBy::Draft => locale.text("state-draft").to_owned(),
+                    HeldBackBy::DayOfIssue(day) => names.say_date("list-unissued", day),
+                };
+                format!("{} · {reason}", record.slug)
             });
-            records.extend(later);
+            records.extend(held_back);
             if !lines.is_empty() {
                 lines.push(String::new());
             }
@@ -139,15 +145,14 @@ impl RecordList<'_> {
                 .map(|()| self.products(|id| self.product_json(id))),
             advisories: is_listed(ListedKind::Advisories).map(|()| {
                 let mut advisories = self.advisories(|id| self.advisory_json(id));
-                advisories.extend(self.unissued(RecordKind::Advisory).map(|(slug, issued)| {
-                    AdvisoryJson {
-                        id: slug.to_string(),
-                        issuers: Vec::new(),
-                        issued,
-                        state: "unissued",
-                        review_by: None,
-                        review_overdue: false,
-                    }
+                let held_back = self.held_back(RecordKind::Advisory);
+                advisories.extend(held_back.map(|record| AdvisoryJson {
+                    id: record.slug.to_string(),
+                    issuers: Vec::new(),
+                    issued: record.day_of_issue(),
+                    state: record.state(),
+                    review_by: None,
+                    review_overdue: false,
                 }));
                 advisories
             }),
@@ -157,15 +162,14 @@ impl RecordList<'_> {
                     BulletinJson {
                         id: bulletin.slug.to_string(),
                         issuer: Some(catalog.issuers[bulletin.issuer].slug.to_string()),
-                        issued: bulletin.issued,
+                        issued: Some(bulletin.issued),
                     }
                 });
-                bulletins.extend(self.unissued(RecordKind::Bulletin).map(|(slug, issued)| {
-                    BulletinJson {
-                        id: slug.to_string(),
-                        issuer: None,
-                        issued,
-                    }
+                let held_back = self.held_back(RecordKind::Bulletin);
+                bulletins.extend(held_back.map(|record| BulletinJson {
+                    id: record.slug.to_string(),
+                    issuer: None,
+                    issued: record.day_of_issue(),
                 }));
                 bulletins
             }),
@@ -184,12 +188,10 @@ impl RecordList<'_> {
         self.plan.catalog.bulletins.ids().map(line).collect()
     }
 
-    /// The records of a kind that are issued later, each with the day.
-    fn unissued(&self, kind: RecordKind) -> impl Iterator<Item = (&Slug, Date)> {
-        let unissued = self.plan.catalog.unissued.iter();
-        unissued
-            .filter(move |record| record.kind == kind)
-            .map(|record| (&record.slug, record.issued))
+    /// The records of a kind that the site does not show, each with the reason.
+    fn held_back(&self, kind: RecordKind) -> impl Iterator<Item = &HeldBackRecord> {
+        let held_back = self.plan.catalog.held_back.iter();
+        held_back.filter(move |record| record.kind == kind)
     }
 
     /// Its id and name, and the answer for each audience.
@@ -278,10 +280,28 @@ impl RecordList<'_> {
         AdvisoryJson {
             id: record.slug.to_string(),
             issuers: issuers(self.plan.catalog, record),
-            issued: record.issued,
+            issued: Some(record.issued),
             state: AdvisoryState::of(self.plan, id, self.plan.as_of).name(),
             review_by: record.review_by,
             review_overdue: self.is_review_overdue(id),
+        }
+    }
+}
+
+impl HeldBackRecord {
+    /// Its day of issue, if that is why it is held back.
+    fn day_of_issue(&self) -> Option<Date> {
+        match self.by {
+            HeldBackBy::Draft => None,
+            HeldBackBy::DayOfIssue(day) => Some(day),
+        }
+    }
+
+    /// Its state in JSON.
+    fn state(&self) -> &'static str {
+        match self.by {
+            HeldBackBy::Draft => "draft",
+            HeldBackBy::DayOfIssue(_) => "unissued",
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::io;
 
 use super::Messages;
-use crate::error::{Error, FileAction};
+use crate::error::{Error, FileAction, OutputFault};
 
 /// Causes that have their own message; for others the message of the operating system is used.
 const CAUSES: &[(io::ErrorKind, &str)] = &[
@@ -39,6 +39,17 @@ pub(crate) fn error_message(error: &Error, messages: &Messages) -> String {
             "error-output-holds-sources",
             [("path", path.display().to_string().into())],
         ),
+        Error::Output { path, fault } => {
+            let count = match fault {
+                OutputFault::Foreign { count } => *count,
+                OutputFault::DeadLink | OutputFault::MountPoint | OutputFault::Published => 1,
+            };
+            let values = [
+                ("path", path.display().to_string().into()),
+                ("count", count.into()),
+            ];
+            messages.say(&format!("error-output-{}", fault.name()), values)
+        }
         Error::UnknownLanguage { found, known } => messages.say(
             "error-unknown-language",
             [("found", found.into()), ("known", known.into())],

@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "a test's helper may fail loudly")]
 
+mod addresses;
 mod architecture;
 mod attachments;
 mod audit;
@@ -11,6 +12,7 @@ mod editors;
 mod golden;
 mod grown;
 mod guide;
+mod held_back;
 mod killing;
 mod look;
 mod mistakes;
@@ -27,4 +29,3 @@ mod site;
 mod theme;
 mod translating;
 mod translations;
-mod unissued;

@@ -110,15 +110,16 @@ fn rebuild(root: &Path, out: &Path, arguments: &[&str], expected: &SiteTree, cas
         let is_kept = equal.is_none_or(|old| old == file);
         assert!(is_kept, "{case}: {} was replaced", path.display());
     }
-    assert_eq!(hidden(out), ["site.lock"], "{case}");
+    assert_eq!(hidden(out), [""; 0], "{case}");
 }
 
-/// The names in `.greenlist/` beside a site.
+/// The names of greenlist's own files beside a site.
 pub(crate) fn hidden(out: &Path) -> Vec<String> {
-    let entries = fs::read_dir(out.with_file_name(".greenlist")).expect("a folder");
+    let entries = fs::read_dir(out.parent().expect("a parent")).expect("a folder");
     let name = |entry: std::io::Result<fs::DirEntry>| entry.expect("an entry").file_name();
     let mut names: Vec<_> = entries
         .map(|entry| name(entry).to_string_lossy().into_owned())
+        .filter(|name| name.starts_with(".greenlist"))
         .collect();
     names.sort();
     names
@@ -148,7 +149,7 @@ fn home(out: &Path) -> PathBuf {
         .expect("a home page")
 }
 
-/// What happened to an old site, and to the folder `.greenlist/` beside it.
+/// What happened to an old site, and to what builds left beside it.
 type Damage = (&'static str, fn(&Path));
 
 const MANIFEST: &str = "manifest.sha256";
@@ -193,32 +194,42 @@ const DAMAGES: &[Damage] = &[
         fs::write(out.join(MANIFEST), &text[3..text.len() / 2]).expect("written");
     }),
     ("a staging folder of a killed build", |out| {
-        let staging = out.with_file_name(".greenlist").join("site.staging");
+        let staging = out.with_file_name(".greenlist-site.0123456789/new");
         fs::create_dir_all(staging.join("en")).expect("a folder");
         fs::write(staging.join("en/index.html"), "half").expect("written");
         fs::write(staging.join("stale.html"), "half").expect("written");
     }),
     ("a build killed before it removed the old site", |out| {
-        let retired = out.with_file_name(".greenlist").join("site.retired");
-        fs::create_dir(&retired).expect("a folder");
+        let retired = out.with_file_name(".greenlist-site.0123456789/retired");
+        fs::create_dir_all(&retired).expect("a folder");
         fs::write(retired.join("stale.html"), "old").expect("written");
     }),
     (
         "a build killed between the two renames of an exchange",
         |out| {
-            let retired = out.with_file_name(".greenlist").join("site.retired");
-            fs::rename(out, retired).expect("renamed");
+            let hidden = out.with_file_name(".greenlist-site.0123456789");
+            fs::create_dir(&hidden).expect("a folder");
+            fs::rename(out, hidden.join("retired")).expect("renamed");
         },
     ),
+    ("an earlier version killed between the two renames", |out| {
+        let hidden = out.with_file_name(".greenlist");
+        fs::create_dir(&hidden).expect("a folder");
+        fs::rename(out, hidden.join("site.retired")).expect("renamed");
+    }),
+    ("a lock file of a killed build", |out| {
+        fs::write(out.with_file_name(".greenlist-site.lock"), "").expect("written");
+    }),
     ("caches of an earlier version", |out| {
-        for cache in ["site.kept", "site.memory", "site.readings"] {
+        fs::create_dir(out.with_file_name(".greenlist")).expect("a folder");
+        for cache in ["site.kept", "site.memory", "site.readings", "site.lock"] {
             let cache = out.with_file_name(".greenlist").join(cache);
             fs::write(cache, "greenlist memo 4").expect("written");
         }
     }),
     ("an earlier version killed in an update in place", |out| {
         let hidden = out.with_file_name(".greenlist");
-        fs::create_dir(hidden.join("site.staging")).expect("a folder");
+        fs::create_dir_all(hidden.join("site.staging")).expect("a folder");
         fs::write(hidden.join("site.staging/index.html"), "new").expect("written");
         fs::write(out.join("404.html"), "new").expect("written");
         fs::write(out.join("new.html"), "new").expect("written");

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use greenlist::Drafts;
 use greenlist::internals::artifact::MemorySink;
 use greenlist::internals::diagnostic::{Diagnostics, Severity};
 use greenlist::internals::pipeline::{Progress, Request, Stage, Summary, build};
@@ -50,6 +51,7 @@ pub(crate) fn built(root: &Path, threads: usize) -> (Summary, Files) {
         search: false,
         root,
         on: None,
+        drafts: Drafts::HeldBack,
         now: jiff::Timestamp::UNIX_EPOCH,
         base_url: None,
         languages: Vec::new(),

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::model::{Date, base_url, parse_date};
+use crate::model::{Date, Drafts, base_url, parse_date};
 use crate::report::formats::below_root;
 use examples::{
     AUDIT_EXAMPLES, BUILD_EXAMPLES, CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES,
@@ -168,6 +168,11 @@ pub(in crate::cli) struct BuildArgs {
     #[arg(long, value_name = "DIR", help_heading = "Folders")]
     out: Option<PathBuf>,
 
+    /// Replace files in the output folder that greenlist did not write, where the site has files of the
+    /// same names.
+    #[arg(long, help_heading = "Folders")]
+    pub(in crate::cli) force: bool,
+
     /// The public address of the site, overriding `base_url` in `site.yaml`; needed for feeds.
     #[arg(long, value_name = "URL", value_parser = base_url, help_heading = "Site")]
     pub(in crate::cli) base_url: Option<String>,
@@ -175,6 +180,10 @@ pub(in crate::cli) struct BuildArgs {
     /// Build only this language; can be repeated [default: all languages in `site.yaml`].
     #[arg(long = "language", value_name = "LANGUAGE", help_heading = "Site")]
     pub(in crate::cli) languages: Vec<String>,
+
+    /// Show drafts too, marked as drafts, for proofreading; never into the folder of a published site.
+    #[arg(long, help_heading = "Site")]
+    drafts: bool,
 
     /// Build without the full-text search, whose index takes most of the time of a large build.
     #[arg(long, help_heading = "Site")]
@@ -236,6 +245,14 @@ impl BuildArgs {
     pub(in crate::cli) fn out(&self) -> PathBuf {
         let default = || below_root(&self.shared.root, "site");
         self.out.clone().unwrap_or_else(default)
+    }
+
+    /// Whether drafts are on the site.
+    pub(in crate::cli) fn drafts(&self) -> Drafts {
+        match self.drafts {
+            true => Drafts::Shown,
+            false => Drafts::HeldBack,
+        }
     }
 }
 

@@ -90,7 +90,7 @@ pub(crate) fn files(start: &SiteStarter, messages: &Messages) -> Vec<(String, St
     }
     files.push((".vscode/settings.json".to_owned(), settings()));
     files.push((".vscode/extensions.json".to_owned(), EXTENSIONS.to_owned()));
-    files.push((".gitignore".to_owned(), "/site/\n/.greenlist/\n".to_owned()));
+    files.push((".gitignore".to_owned(), "/site/\n/.greenlist*\n".to_owned()));
     files
 }
 

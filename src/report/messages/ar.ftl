@@ -307,6 +307,8 @@ diagnostic-untranslated = { $part ->
     }
     .related = الأصل
     .help = ترجِمه. وبدون هذا الملف يحصل القراء على الأصل مع تنبيه.
+diagnostic-link-to-draft = يشير هذا الموضع إلى المسودة `{ $found }`، وهي غير منشورة، فلا يرى القراء رابطًا.
+    .help = اجعل `status` المسودة `final` أو `interim` عند إصدارها، أو احذف الإشارة إليها.
 diagnostic-markdown-too-deep = هذا النص متداخل أكثر من 32 مستوى.
     .help = قلّل مستويات القوائم والاقتباسات.
 
@@ -505,6 +507,15 @@ error-file = تعذّر { act } { $path }: { cause }.
 error-lock = تعذّر التأكد من عدم وجود برنامج آخر في { $path }: { cause }. هل يعمل greenlist آخر؟
 error-listen = تعذّر الاستماع على { $address }: { cause }. اختر منفذًا آخر، مثل ‎--port 4100.
 error-output-holds-sources = مجلد الإخراج { $path } يضم المحتوى أو القالب، وسيضيع ذلك. سمِّ مجلدًا آخر بـ ‎--out.
+error-output-dead-link = مجلد الإخراج { $path } رابط رمزي إلى مجلد غير موجود. أنشئ ذلك المجلد، أو اختر غيره بـ ‎--out.
+error-output-mount-point = مجلد الإخراج { $path } نقطة ضم لا يمكن استبدالها في خطوة واحدة. اختر مجلدًا داخله: ‎--out { $path }/site.
+error-output-published = في { $path } موقع بلا مسودات، وسيستبدله ‎--drafts. اختر مجلدًا آخر: ‎--out { $path }-drafts.
+error-output-foreign = في مجلد الإخراج { $count ->
+    [one] ملف واحد ليس
+    [two] ملفان ليسا
+    [few] { $count } ملفات ليست
+   *[other] { $count } ملفًا ليست
+} في manifest.sha256، وهي قائمة ما كتبه greenlist، وسيستبدلها الموقع، وأولها { $path }. لم يُكتب شيء. انقلها، أو اختر مجلدًا آخر بـ ‎--out، أو استبدلها بـ ‎--force.
 error-unknown-language = `{ $found }` ليست من لغات هذا الموقع. اللغات: { $known }
 error-unknown-name = `{ $found }` ({ kind }) غير موجود في هذا المحتوى.
 error-nearest-name = هل تقصد `{ $nearest }`؟
@@ -579,19 +590,25 @@ check-elsewhere = { $count ->
    *[other] يوجد { $count } خطأ في ملفات أخرى، فتعذّر فحص كل شيء.
 }
 check-no-file = ليس { $path } من ملفات هذا الموقع.
+held-back-drafts = { $drafts ->
+    [one] مسودة واحدة محجوبة عن الموقع.
+    [two] مسودتان محجوبتان عن الموقع.
+    [few] { $drafts } مسودات محجوبة عن الموقع.
+   *[other] { $drafts } مسودة محجوبة عن الموقع.
+}
 unissued-advisories = لم يحن بعد يوم إصدار { $advisories ->
     [one] تعميم واحد
     [two] تعميمين
     [few] { $advisories } تعاميم
     [many] { $advisories } تعميمًا
    *[other] { $advisories } تعميم
-}.
+}، وأولها { $date }.
 unissued-bulletins = لم يحن بعد يوم إصدار { $bulletins ->
     [one] نشرة واحدة
     [two] نشرتين
     [few] { $bulletins } نشرات
    *[other] { $bulletins } نشرة
-}.
+}، وأولها { $date }.
 unissued-both = لم يحن بعد يوم إصدار { $advisories ->
         [one] تعميم واحد
         [two] تعميمين
@@ -603,7 +620,7 @@ unissued-both = لم يحن بعد يوم إصدار { $advisories ->
         [two] نشرتين
         [few] { $bulletins } نشرات
        *[other] { $bulletins } نشرة
-    }.
+    }، وأولها { $date }.
 issued-on-day = في { $date } يصدر { $count ->
     [one] تعميم واحد أو نشرة واحدة
     [two] اثنان من التعاميم والنشرات

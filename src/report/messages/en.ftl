@@ -319,6 +319,8 @@ diagnostic-untranslated = { $part ->
     }
     .related = the source
     .help = Translate it. Without this file readers get the source, with a notice.
+diagnostic-link-to-draft = The text or record refers to the draft `{ $found }`, which is not published: readers see no link.
+    .help = Set the `status` of the draft to `final` or `interim` when it is issued, or remove the reference.
 diagnostic-markdown-too-deep = This text is nested deeper than 32 levels.
     .help = Use fewer levels of lists and quotations.
 
@@ -516,6 +518,13 @@ cause = { $cause ->
 error-file = Cannot { act } { $path }: { cause }.
 error-lock = Cannot lock { $path }: { cause }. Is another greenlist running?
 error-output-holds-sources = The output folder { $path } contains the content or the theme, which the build would overwrite. Choose another folder with --out.
+error-output-dead-link = The output folder { $path } is a symbolic link to a folder that does not exist. Create that folder, or choose another with --out.
+error-output-mount-point = The output folder { $path } is a mount point, and a mount point cannot be replaced in one step. Choose a folder inside it: --out { $path }/site.
+error-output-published = { $path } holds a site without drafts, which --drafts would replace. Choose another folder: --out { $path }-drafts.
+error-output-foreign = { $count ->
+    [one] The file { $path } is not in manifest.sha256, the list of what greenlist wrote, and the site would replace it.
+   *[other] { $count } files in the output folder are not in manifest.sha256, the list of what greenlist wrote, and the site would replace them. The first is { $path }.
+} Nothing was written. Move them away, choose another folder with --out, or replace them with --force.
 error-unknown-language = `{ $found }` is not a language of this site. Languages: { $known }
 error-unknown-name = There is no { kind } `{ $found }` in the content.
 error-nearest-name = Did you mean `{ $nearest }`?
@@ -573,13 +582,20 @@ check-elsewhere = { $count ->
 }
 check-no-file = { $path } is not a file of this site.
 # Advisories and bulletins that are not on the site yet: $advisories and $bulletins count them.
+# Drafts that are not on the site: $drafts counts them.
+held-back-drafts = { $drafts ->
+    [one] 1 draft is held back.
+   *[other] { $drafts } drafts are held back.
+}
+# Advisories and bulletins that are not on the site yet: $advisories and $bulletins count them, $date is
+# the first day on which one of them is issued.
 unissued-advisories = { $advisories ->
-    [one] 1 advisory waits for its day of issue.
-   *[other] { $advisories } advisories wait for their days of issue.
+    [one] 1 advisory waits for its day of issue, { $date }.
+   *[other] { $advisories } advisories wait for their days of issue, the first on { $date }.
 }
 unissued-bulletins = { $bulletins ->
-    [one] 1 bulletin waits for its day of issue.
-   *[other] { $bulletins } bulletins wait for their days of issue.
+    [one] 1 bulletin waits for its day of issue, { $date }.
+   *[other] { $bulletins } bulletins wait for their days of issue, the first on { $date }.
 }
 unissued-both = { $advisories ->
         [one] 1 advisory
@@ -587,7 +603,7 @@ unissued-both = { $advisories ->
     } and { $bulletins ->
         [one] 1 bulletin
        *[other] { $bulletins } bulletins
-    } wait for their days of issue.
+    } wait for their days of issue, the first on { $date }.
 # Said beside the next change: $count advisories and bulletins are issued on that day.
 issued-on-day = { $count ->
     [one] 1 advisory or bulletin is issued on { $date }.

@@ -138,6 +138,14 @@ const STEPS: &[(Code, &[Step])] = &[
         )],
     ),
     (
+        Code::LinkToDraft,
+        &[Replace(
+            "content/pages/about.en.md",
+            "## Contact\n",
+            "## Contact\n\nSee [the letter](advisory:moe-2020-0003).\n",
+        )],
+    ),
+    (
         Code::Picture,
         &[Replace(
             "content/pages/about.en.md",
@@ -454,6 +462,7 @@ pub(super) fn found(root: &Path) -> Vec<Diagnostic> {
         search: false,
         root,
         on: None,
+        drafts: greenlist::Drafts::HeldBack,
         now: jiff::Timestamp::UNIX_EPOCH,
         base_url: None,
         languages: Vec::new(),

@@ -496,7 +496,8 @@ pub(super) fn catalog(spec: &Spec) -> Catalog {
         attachments: Attachments::default(),
         moved: Vec::new(),
         broken: BrokenRecords::default(),
-        unissued: Vec::new(),
+        held_back: Vec::new(),
+        draft_references: Vec::new(),
         acceptances: Vec::new(),
     }
 }

@@ -87,6 +87,7 @@ explain-raw-html = Texts are written in Markdown alone, so that they look alike 
 explain-look-alike = Markdown knows only half-width marks, with a blank after those that begin a line and none inside those around words. What is written in another way is shown as it is typed, without its heading, list or link. Titles and summaries are plain text. Chinese and Japanese texts have quotation marks of their own.
 explain-wrong-language = Readers get this text as one in their own language, and programs read it aloud in that language. The letters show that it is another one. Code and the texts of links do not count.
 explain-untranslated = A file of another language that still has the text of the source looks like a finished translation. Readers get it without the notice that it is not translated.
+explain-link-to-draft = Drafts are not on the site, and no page, feed or list names them. What refers to one is published without that reference: a link becomes plain words.
 explain-markdown-too-deep = No text needs this many levels of lists and quotations. Usually markers were repeated by mistake.
 
 ## The policy

@@ -87,6 +87,7 @@ explain-raw-html = Teks hanya ditulis dalam Markdown, agar tampil sama di halama
 explain-look-alike = Markdown hanya mengenal tanda setengah lebar, dengan satu spasi setelah tanda di awal baris dan tanpa spasi di dalam tanda yang mengapit kata. Cara lain ditampilkan seperti diketik, tanpa menjadi judul, daftar atau tautan. Judul dan ringkasan adalah teks biasa. Bahasa Tionghoa dan Jepang memiliki tanda kutip sendiri.
 explain-wrong-language = Pembaca menerima teks ini sebagai teks dalam bahasa mereka, dan program membacakannya dalam bahasa itu. Hurufnya menunjukkan bahasa lain. Kode dan teks tautan tidak dihitung.
 explain-untranslated = Berkas bahasa lain yang masih memuat teks sumber tampak seperti terjemahan selesai. Pembaca tidak mendapat pemberitahuan bahwa teks itu belum diterjemahkan.
+explain-link-to-draft = Rancangan tidak ada di situs, dan tidak disebut di halaman, umpan, atau daftar mana pun. Yang merujuk ke rancangan diterbitkan tanpa rujukan itu: tautan menjadi kata biasa.
 explain-markdown-too-deep = Teks untuk pembaca tidak memerlukan tingkat daftar dan kutipan sebanyak itu. Biasanya tanda tergandakan karena keliru.
 
 ## Kebijakan

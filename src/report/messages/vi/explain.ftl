@@ -87,6 +87,7 @@ explain-raw-html = Văn bản chỉ viết bằng Markdown để trông giống 
 explain-look-alike = Markdown chỉ nhận ký hiệu nửa chiều rộng, có một dấu cách sau ký hiệu đầu dòng và không có dấu cách bên trong ký hiệu bao quanh từ. Cách viết khác hiện nguyên như đã gõ, không thành đề mục, danh sách hay liên kết. Tiêu đề và tóm tắt là văn bản thuần. Tiếng Trung và tiếng Nhật có dấu ngoặc kép riêng.
 explain-wrong-language = Người đọc nhận đoạn này như văn bản bằng ngôn ngữ của họ, và phần mềm đọc nó bằng ngôn ngữ đó. Chữ viết cho thấy đó là ngôn ngữ khác. Mã và chữ của liên kết không được tính.
 explain-untranslated = Tệp của ngôn ngữ khác mà vẫn là văn bản gốc trông như bản dịch đã xong. Người đọc không thấy thông báo rằng nó chưa được dịch.
+explain-link-to-draft = Dự thảo không có trên trang web, và không trang, nguồn tin hay danh sách nào nêu tên nó. Nội dung nhắc đến dự thảo được công bố mà không có chỗ nhắc đó: liên kết trở thành chữ thường.
 explain-markdown-too-deep = Văn bản cho người đọc không cần nhiều cấp danh sách và trích dẫn như vậy. Thường là ký hiệu bị nhân lên do nhầm.
 
 ## Chính sách

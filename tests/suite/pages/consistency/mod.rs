@@ -66,6 +66,7 @@ fn built(root: &Path, day: Date) -> BuiltSite {
     let request = Request {
         root,
         on: Some(day),
+        drafts: greenlist::Drafts::HeldBack,
         now: jiff::Timestamp::UNIX_EPOCH,
         base_url: None,
         search: false,

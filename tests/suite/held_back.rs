@@ -1,4 +1,4 @@
-//! Advisories and bulletins that are issued after the day that a page is dated.
+//! Drafts, and advisories and bulletins that are issued after the day that a page is dated.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -145,7 +145,7 @@ See {}.
 }
 
 /// A project with the embargoed records, or without.
-fn project(with_embargoed: bool) -> TempDir {
+pub(crate) fn project(with_embargoed: bool) -> TempDir {
     let root = tempfile::tempdir().expect("a folder");
     let embargoed = EMBARGOED.iter().filter(|_| with_embargoed);
     let embargoed = embargoed.map(|(path, text)| (*path, (*text).to_owned()));
@@ -155,14 +155,14 @@ fn project(with_embargoed: bool) -> TempDir {
     root
 }
 
-fn write(root: &Path, path: &str, text: &str) {
+pub(crate) fn write(root: &Path, path: &str, text: &str) {
     let path = root.join("content").join(path);
     fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
     fs::write(path, text).expect("written");
 }
 
 /// Standard output and standard error of a command that ends with this status.
-fn run(root: &Path, status: i32, arguments: &[&str]) -> (String, String) {
+pub(crate) fn run(root: &Path, status: i32, arguments: &[&str]) -> (String, String) {
     let mut command = Command::new(assert_cmd::cargo::cargo_bin!("greenlist"));
     command.args(arguments).arg("--root").arg(root);
     let output = command.env("LC_ALL", "C.UTF-8").output().expect("runs");
@@ -173,7 +173,7 @@ fn run(root: &Path, status: i32, arguments: &[&str]) -> (String, String) {
 }
 
 /// The files of the site of a day, and the summary of the build.
-fn build(root: &Path, day: &str) -> (BTreeMap<String, Vec<u8>>, String) {
+pub(crate) fn build(root: &Path, day: &str) -> (BTreeMap<String, Vec<u8>>, String) {
     let (summary, _) = run(root, 0, &["build", "--on", day]);
     (files_below(&root.join("site")), summary)
 }
@@ -193,7 +193,8 @@ fn nothing_of_a_record_is_on_the_site_before_its_day_of_issue() {
     let root = project(true);
     let (before, summary) = build(root.path(), "2020-05-31");
     assert_eq!(with_word(&before), [""; 0]);
-    let waiting = "1 advisory and 1 bulletin wait for their days of issue.\n";
+    let waiting =
+        "1 advisory and 1 bulletin wait for their days of issue, the first on 2020-06-01.\n";
     assert!(summary.contains(waiting), "{summary}");
     // The search index is compressed, so whole sites are compared.
     let (without, _) = build(project(false).path(), "2020-05-31");
@@ -320,7 +321,7 @@ fn errors_are_reported_before_the_day_of_issue() {
     let check = |status| run(root.path(), status, &["check", "--on", "2020-05-31"]);
     let (counts, _) = check(0);
     assert!(
-        counts.ends_with("wait for their days of issue.\n"),
+        counts.ends_with("wait for their days of issue, the first on 2020-06-01.\n"),
         "{counts}"
     );
     let (path, text) = EMBARGOED[1];
@@ -350,4 +351,96 @@ fn the_preview_of_a_day_shows_what_was_known_on_it() {
     assert_eq!(server.status(path, ""), "404");
     let june = "Cookie: greenlist-preview=2020-06-01.\r\n";
     assert_eq!(server.status(path, june), "200");
+}
+
+/// The text of the draft, without its link to the bulletin.
+fn draft_text() -> String {
+    EMBARGOED[1]
+        .1
+        .replace("[the news](bulletin:zebra-news)", "the news")
+}
+
+/// The project in which the act of June is a draft with an earlier day, and is referred to.
+fn project_with_draft() -> TempDir {
+    let root = project(true);
+    let (path, text) = EMBARGOED[0];
+    let text = text.replace("status: final", "status: draft");
+    write(
+        root.path(),
+        path,
+        &text.replace("issued: 2020-06-01", "issued: 2020-03-01"),
+    );
+    write(root.path(), EMBARGOED[1].0, &draft_text());
+    let content = root.path().join("content");
+    fs::remove_file(content.join("bulletins/zebra-news.en.md")).expect("removed");
+    let news = fs::read_to_string(content.join("bulletins/news.en.md")).expect("read");
+    let news = news.replace("[more news](bulletin:zebra-news)", "more news");
+    write(root.path(), "bulletins/news.en.md", &news);
+    let moved = "- { from: 'advisory:zebra-old', to: 'advisory:zebra-act' }\n";
+    write(root.path(), "moved.yaml", moved);
+    root
+}
+
+#[test]
+fn nothing_of_a_draft_is_on_a_site() {
+    let root = project_with_draft();
+    let (held_back, summary) = build(root.path(), "2020-06-01");
+    assert_eq!(with_word(&held_back), [""; 0]);
+    assert!(summary.contains("1 draft is held back.\n"), "{summary}");
+    assert!(!summary.contains("wait"), "{summary}");
+    // The search index is compressed, so whole sites are compared.
+    let (without, _) = build(project(false).path(), "2020-06-01");
+    assert!(held_back == without, "the draft leaves traces");
+
+    // What is published without the draft is told: an exemption, a link, a concern and a former id.
+    let (counts, warnings) = run(root.path(), 0, &["check", "--on", "2020-06-01"]);
+    assert!(counts.ends_with("1 draft is held back.\n"), "{counts}");
+    let told = warnings.matches("warning[link-to-draft]").count();
+    assert_eq!(told, 4, "{warnings}");
+}
+
+#[test]
+fn errors_of_a_draft_are_reported() {
+    let root = project_with_draft();
+    run(root.path(), 0, &["check"]);
+    let text = draft_text() + "[nothing](advisory:nothing)\n";
+    write(root.path(), EMBARGOED[1].0, &text);
+    let (_, errors) = run(root.path(), 1, &["check"]);
+    assert!(errors.contains("error[broken-link]"), "{errors}");
+}
+
+#[test]
+fn drafts_are_shown_on_request_and_never_over_a_published_site() {
+    let root = project_with_draft();
+    let out = root.path().join("proof");
+    let out = out.to_str().expect("a path");
+    let drafts = ["build", "--on", "2020-06-01", "--drafts", "--out", out];
+    let (summary, _) = run(root.path(), 0, &drafts);
+    assert!(!summary.contains("held back"), "{summary}");
+    let files = files_below(Path::new(out));
+    let page = String::from_utf8_lossy(&files["en/advisories/zebra-act.html"]);
+    assert!(page.contains("Draft: binds nobody yet"), "{page}");
+    assert!(files.contains_key("files/zebra.pdf"));
+    assert!(files.contains_key("drafts.txt"));
+    run(root.path(), 0, &drafts);
+
+    // The site without drafts may replace it, but not the other way.
+    run(
+        root.path(),
+        0,
+        &["build", "--on", "2020-06-01", "--out", out],
+    );
+    let published = files_below(Path::new(out));
+    assert_eq!(with_word(&published), [""; 0]);
+    let (_, error) = run(root.path(), 2, &drafts);
+    assert!(error.contains("holds a site without drafts"), "{error}");
+    assert!(files_below(Path::new(out)) == published);
+}
+
+#[test]
+fn the_preview_shows_drafts() {
+    let root = project_with_draft();
+    let server = Server::start_with(root.path(), &["--on", "2020-06-01"]);
+    let page = server.get("/en/advisories/zebra-act.html", "");
+    assert!(page.contains("Draft: binds nobody yet"), "{page}");
 }
