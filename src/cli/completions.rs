@@ -133,9 +133,15 @@ fn candidates(root: &Path, ids: IdsFn) -> Vec<CompletionCandidate> {
     ids.map(CompletionCandidate::new).collect()
 }
 
+/// Leaves out `greenlist help`, which shows what the pages say.
+fn without_help_command(command: clap::Command) -> clap::Command {
+    let command = command.disable_help_subcommand(true);
+    command.mut_subcommands(without_help_command)
+}
+
 /// Prints the manual page, or writes one page per command into a folder.
 pub(super) fn man(arguments: &ManArgs, console: &Console) -> CommandResult {
-    let command = Arguments::command();
+    let command = without_help_command(Arguments::command());
     let Some(folder) = &arguments.out else {
         let page = page(&command).map_err(Error::file(FileAction::Write, "greenlist.1"))?;
         console.output(&page)?;
@@ -165,8 +171,7 @@ fn page(command: &clap::Command) -> io::Result<String> {
 }
 
 /// `greenlist.1`, `greenlist-build.1` and so on.
-fn write(command: clap::Command, folder: &Path) -> Result<usize, Error> {
-    let mut command = command.disable_help_subcommand(true);
+fn write(mut command: clap::Command, folder: &Path) -> Result<usize, Error> {
     command.build();
     let mut open = vec![command];
     let mut count = 0;

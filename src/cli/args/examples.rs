@@ -230,3 +230,133 @@ Exit status:
   1  the content or a unit of the file has errors; nothing was written
   2  invalid command line, or the file is neither PO nor XLIFF
   3  system error, such as a full disk";
+
+pub(super) const NEW_ADVISORY_EXAMPLES: &str = "\
+Examples:
+  greenlist new advisory                         Ask for all values
+  greenlist new advisory --title 'Stop using Zoom' --products zoom --audiences schools \\
+    --verdict banned --legal-basis cyber-security-management-act
+  greenlist new advisory --title 'Prefer Webex' --products webex --audiences schools \\
+    --verdict recommended --advice
+
+Exit status:
+  0  success
+  1  the file was written, but conflicts with other content
+  2  invalid command line, a missing option, or the file already exists
+  3  system error, such as a full disk";
+
+pub(super) const NEW_BULLETIN_EXAMPLES: &str = "\
+Examples:
+  greenlist new bulletin                         Ask for all values
+  greenlist new bulletin --kind notice --title 'Update Zoom' --products zoom
+
+Exit status:
+  0  success
+  1  the file was written, but conflicts with other content
+  2  invalid command line, a missing option, or the file already exists
+  3  system error, such as a full disk";
+
+pub(super) const NEW_PRODUCT_EXAMPLES: &str = "\
+Examples:
+  greenlist new product                          Ask for all values
+  greenlist new product --name 'Example Meet' --vendor 'Example Ltd' --country GB
+  greenlist new product --yes --name 'Example Meet' --vendor example --domestic
+
+Exit status:
+  0  success
+  1  the file was written, but conflicts with other content
+  2  invalid command line, a missing option, or the file already exists
+  3  system error, such as a full disk";
+
+pub(super) const NEW_PRODUCTS_EXAMPLES: &str = "\
+Examples:
+  greenlist new products list.csv
+  greenlist new products list.csv --encoding big5
+
+Exit status:
+  0  success
+  1  a line of the list cannot be taken; nothing was written
+  2  invalid command line, or a list that cannot be read
+  3  system error, such as a full disk";
+
+pub(super) const NEW_PAGE_EXAMPLES: &str = "\
+Examples:
+  greenlist new page                             Ask for all values
+  greenlist new page --title 'About this list'
+
+Exit status:
+  0  success
+  1  the file was written, but conflicts with other content
+  2  invalid command line, a missing option, or the file already exists
+  3  system error, such as a full disk";
+
+pub(super) const NEW_LANGUAGE_EXAMPLES: &str = "\
+Examples:
+  greenlist new language de                      Add German
+  greenlist new language German
+
+Exit status:
+  0  success
+  1  site.yaml has errors; nothing was written
+  2  invalid command line, or an unknown language
+  3  system error, such as a full disk";
+
+pub(super) const NEW_TRANSLATION_EXAMPLES: &str = "\
+Examples:
+  greenlist new translation                      Ask for all values
+  greenlist new translation about --to en
+
+Exit status:
+  0  success
+  1  the file was written, but conflicts with other content
+  2  invalid command line, a missing option, or the file already exists
+  3  system error, such as a full disk";
+
+pub(super) const TRANSLATE_STATUS_EXAMPLES: &str = "\
+Examples:
+  greenlist translate status                     All records and languages
+  greenlist translate status about --to en       One record, one language
+
+Exit status:
+  0  success
+  1  the content has errors; nothing was printed
+  2  invalid command line, such as an unknown record
+  3  system error";
+
+pub(super) const TRANSLATE_STAMP_EXAMPLES: &str = "\
+Examples:
+  greenlist translate stamp ey-2020-0001 --to en
+  greenlist translate stamp ey-2020-0001 --typo
+  greenlist translate stamp --all --typo --since v1
+
+Exit status:
+  0  success
+  1  the content has errors; nothing was written
+  2  invalid command line, such as an unknown record
+  3  system error, such as a failure of git";
+
+pub(super) const TRANSLATE_EXPORT_EXAMPLES: &str = "\
+Examples:
+  greenlist translate export --to en --out en.po
+  greenlist translate export about --to en       Print to standard output
+  greenlist translate export --to ja --format xliff --out ja.xlf
+
+Exit status:
+  0  success
+  1  the content has errors; nothing was written
+  2  invalid command line, such as an unknown language
+  3  system error, such as a full disk";
+
+pub(super) const TRANSLATE_IMPORT_EXAMPLES: &str = "\
+Examples:
+  greenlist translate import en.po --to en --state reviewed
+  greenlist translate import ja.xlf --to ja --unfinished
+
+Exit status:
+  0  success
+  1  the content or a unit of the file has errors; nothing was written
+  2  invalid command line, or the file is neither PO nor XLIFF
+  3  system error, such as a full disk";
+
+#[cfg(test)]
+mod tests;

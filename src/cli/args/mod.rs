@@ -19,8 +19,8 @@ use crate::report::formats::below_root;
 use examples::{
     AUDIT_EXAMPLES, BUILD_EXAMPLES, CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES,
     EXPLAIN_EXAMPLES, FMT_EXAMPLES, INIT_EXAMPLES, LIST_EXAMPLES, MAN_EXAMPLES, NEW_EXAMPLES,
-    NEXT_CHANGE_EXAMPLES, RENAME_EXAMPLES, SCHEMA_EXAMPLES, SERVE_EXAMPLES, TIMELINE_EXAMPLES,
-    TRANSLATE_EXAMPLES,
+    NEXT_CHANGE_EXAMPLES, RENAME_EXAMPLES, SCHEMA_EXAMPLES, SERVE_EXAMPLES, THEME_EJECT_EXAMPLES,
+    TIMELINE_EXAMPLES, TRANSLATE_EXAMPLES,
 };
 use theme::ThemeCommand;
 
@@ -54,8 +54,7 @@ pub(super) use translate::{
     version,
     after_help = EXAMPLES,
     max_term_width = 100,
-    arg_required_else_help = true,
-    disable_help_subcommand = true
+    arg_required_else_help = true
 )]
 pub(in crate::cli) struct Arguments {
     #[command(subcommand)]
@@ -149,6 +148,7 @@ pub(in crate::cli) enum Command {
     #[command(after_help = TRANSLATE_EXAMPLES)]
     Translate(TranslateArgs),
     /// Change how the site looks.
+    #[command(after_help = THEME_EJECT_EXAMPLES)]
     Theme(ThemeCommand),
     /// Print a shell completion script.
     #[command(after_help = COMPLETIONS_EXAMPLES)]

@@ -6,6 +6,10 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 
 use super::audit::{encoding, file};
+use super::examples::{
+    NEW_ADVISORY_EXAMPLES, NEW_BULLETIN_EXAMPLES, NEW_LANGUAGE_EXAMPLES, NEW_PAGE_EXAMPLES,
+    NEW_PRODUCT_EXAMPLES, NEW_PRODUCTS_EXAMPLES, NEW_TRANSLATION_EXAMPLES,
+};
 use super::{EditingArgs, LanguageArgs, day};
 use crate::audit::Encoding;
 use crate::model::{AdvisoryStatus, BasisKind, Date, RulingVerdict, Word};
@@ -53,18 +57,25 @@ pub(in crate::cli) struct NewArgs {
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum NewCommand {
     /// Create an advisory: its facts, and its text in the source language.
+    #[command(after_help = NEW_ADVISORY_EXAMPLES)]
     Advisory(NewAdvisoryArgs),
     /// Create a security bulletin in the source language.
+    #[command(after_help = NEW_BULLETIN_EXAMPLES)]
     Bulletin(NewBulletinArgs),
     /// Create a product.
+    #[command(after_help = NEW_PRODUCT_EXAMPLES)]
     Product(NewProductArgs),
     /// Create the products of a list, a CSV table; if one line cannot be taken, none is.
+    #[command(after_help = NEW_PRODUCTS_EXAMPLES)]
     Products(NewProductsArgs),
     /// Create a text page in the source language.
+    #[command(after_help = NEW_PAGE_EXAMPLES)]
     Page(NewPageArgs),
     /// Add a language to the site, any that there is; or the messages that its words lack.
+    #[command(after_help = NEW_LANGUAGE_EXAMPLES)]
     Language(NewLanguageArgs),
     /// Create a translation: a copy of the source text to be overwritten.
+    #[command(after_help = NEW_TRANSLATION_EXAMPLES)]
     Translation(NewTranslationArgs),
 }
 

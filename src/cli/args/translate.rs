@@ -4,6 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::examples::{
+    TRANSLATE_EXPORT_EXAMPLES, TRANSLATE_IMPORT_EXAMPLES, TRANSLATE_STAMP_EXAMPLES,
+    TRANSLATE_STATUS_EXAMPLES,
+};
 use super::{EditingArgs, OutputFormat};
 
 /// Arguments of `translate`.
@@ -17,17 +21,21 @@ pub(in crate::cli) struct TranslateArgs {
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum TranslateCommand {
     /// Show the state of every record in each language.
+    #[command(after_help = TRANSLATE_STATUS_EXAMPLES)]
     Status(TranslateStatusArgs),
     /// Mark translations as up to date although their source has changed.
     ///
     /// The next change of the source makes them stale again. With --typo, only the parts that were
     /// up to date before the change are marked.
+    #[command(after_help = TRANSLATE_STAMP_EXAMPLES)]
     Stamp(TranslateStampArgs),
     /// Export texts for Weblate, Poedit, OmegaT and similar tools.
+    #[command(after_help = TRANSLATE_EXPORT_EXAMPLES)]
     Export(TranslateExportArgs),
     /// Import a translated file.
     ///
     /// Only finished units are imported, not those that are fuzzy or need review.
+    #[command(after_help = TRANSLATE_IMPORT_EXAMPLES)]
     Import(TranslateImportArgs),
 }
 

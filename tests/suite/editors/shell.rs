@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use super::{done, home};
 
-/// The commands that the help lists.
+/// The commands that the help lists, without `help` itself.
 fn commands() -> Vec<String> {
     let help = done(&home(), &["--help"]);
     let list = help.split_once("Commands:\n").expect("commands").1;
@@ -14,6 +14,7 @@ fn commands() -> Vec<String> {
     lines
         .filter(|line| !line.starts_with(' '))
         .filter_map(|line| line.split_whitespace().next().map(str::to_owned))
+        .filter(|command| command != "help")
         .collect()
 }
 
