@@ -12,15 +12,20 @@ pub(super) struct Environment {
 impl Environment {
     /// Reads the variables of this process.
     pub(super) fn read() -> Self {
-        Self::from(variable)
+        Self::from(variable, sys_locale::get_locale)
     }
 
-    fn from(variable: impl Fn(&str) -> Option<String>) -> Self {
+    /// `system` is the language that the system is set to. Windows has no variables for it.
+    fn from(
+        variable: impl Fn(&str) -> Option<String>,
+        system: impl FnOnce() -> Option<String>,
+    ) -> Self {
         // An empty variable counts as none (POSIX.1-2017 §8.2, https://no-color.org).
         let given = |name: &str| variable(name).filter(|value| !value.is_empty());
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
             .into_iter()
-            .find_map(given);
+            .find_map(given)
+            .or_else(system);
         Self {
             language: tag(locale.as_deref().unwrap_or_default()),
             allows_colour: given("NO_COLOR").is_none() && given("TERM").as_deref() != Some("dumb"),
@@ -28,16 +33,14 @@ impl Environment {
     }
 }
 
-/// `zh_TW.UTF-8@x` is `zh-Hant-TW`, `ja_JP` is `ja-JP`; `C` and `POSIX` are English.
+/// `zh_TW.UTF-8@x` and `zh-TW` are `zh-Hant-TW`, `ja_JP` is `ja-JP`; `C` and `POSIX` are English.
 fn tag(locale: &str) -> String {
     let name = locale.split(['.', '@']).next().unwrap_or_default();
-    match name {
-        "" | "C" | "POSIX" => "en".to_owned(),
-        _ => match name.split_once('_') {
-            Some(("zh", region @ ("TW" | "HK" | "MO"))) => format!("zh-Hant-{region}"),
-            Some((language, region)) => format!("{language}-{region}"),
-            None => name.to_owned(),
-        },
+    let name = name.replace('_', "-");
+    match name.split_once('-') {
+        Some(("zh", region @ ("TW" | "HK" | "MO"))) => format!("zh-Hant-{region}"),
+        None if ["", "C", "POSIX"].contains(&name.as_str()) => "en".to_owned(),
+        Some(_) | None => name,
     }
 }
 
@@ -54,10 +57,29 @@ mod tests {
     use super::Environment;
 
     fn environment(variables: &[(&str, &str)]) -> Environment {
-        Environment::from(|wanted| {
+        on_system(None, variables)
+    }
+
+    fn on_system(system: Option<&str>, variables: &[(&str, &str)]) -> Environment {
+        let variable = |wanted: &str| {
             let found = variables.iter().find(|(name, _)| *name == wanted);
             found.map(|(_, value)| (*value).to_owned())
-        })
+        };
+        Environment::from(variable, || system.map(str::to_owned))
+    }
+
+    #[test]
+    fn the_system_gives_the_language_where_no_variable_does() {
+        let check = |system: &str, variables: &[(&str, &str)], language: &str| {
+            let found = on_system(Some(system), variables).language;
+            assert_eq!(found, language, "{system} {variables:?}");
+        };
+        check("zh-TW", &[], "zh-Hant-TW");
+        check("zh-Hant-TW", &[], "zh-Hant-TW");
+        check("zh-CN", &[], "zh-CN");
+        check("vi-VN", &[("LANG", "")], "vi-VN");
+        check("zh-TW", &[("LANG", "C.UTF-8")], "en");
+        check("zh-TW", &[("LC_ALL", "ja_JP.UTF-8")], "ja-JP");
     }
 
     #[test]
