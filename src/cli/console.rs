@@ -136,15 +136,17 @@ impl Console {
     /// # Errors
     /// When it cannot be written, such as to a full disk. A closed pipe is not an error.
     pub(super) fn output(&self, text: &str) -> Result<(), Error> {
-        let mut stream = io::stdout().lock();
-        let written = stream
-            .write_all(text.as_bytes())
-            .and_then(|()| stream.flush());
-        match written {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                Err(Error::file(FileAction::Write, "stdout")(error))
-            }
-            Ok(()) | Err(_) => Ok(()),
+        write(io::stdout().lock(), "stdout", text)
+    }
+
+    /// Prints help or the version, with styles on a terminal only.
+    ///
+    /// # Errors
+    /// When it cannot be written. A closed pipe is not an error.
+    pub(super) fn styled(&self, text: &str, to_stderr: bool) -> Result<(), Error> {
+        match to_stderr {
+            true => write(anstream::stderr().lock(), "stderr", text),
+            false => write(anstream::stdout().lock(), "stdout", text),
         }
     }
 
@@ -207,14 +209,15 @@ pub(super) fn without_dot(path: &Path) -> &Path {
     path.strip_prefix(".").unwrap_or(path)
 }
 
-/// Prints the output of clap: help, the version, or an error about the command line.
-pub(super) fn print_clap_error(answer: &clap::Error) -> CommandStatus {
-    let printed = answer.print().and_then(|()| io::stdout().flush());
-    match printed {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => CommandStatus::System,
-        // --help and --version are reported as errors by clap, too.
-        Ok(()) | Err(_) if answer.use_stderr() => CommandStatus::Usage,
-        Ok(()) | Err(_) => CommandStatus::Done,
+fn write(mut stream: impl Write, name: &str, text: &str) -> Result<(), Error> {
+    let written = stream
+        .write_all(text.as_bytes())
+        .and_then(|()| stream.flush());
+    match written {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Error::file(FileAction::Write, name)(error))
+        }
+        Ok(()) | Err(_) => Ok(()),
     }
 }
 

@@ -10,6 +10,7 @@
 //! | `progress` | progress bar |
 //! | `diagnostics` | diagnostics, sorted and formatted |
 //! | `read_content` | reads the content for commands that query it |
+//! | `usage/` | help, and why a command line is invalid |
 //! | `held_back` | counts drafts and what is issued later |
 //! | `build`, `check`, `explain`, `list`, `diff`, `timeline`, `next_change`, `audit` | one command each |
 //! | `dialogue/` | prompts |
@@ -44,6 +45,7 @@ mod theme;
 mod timeline;
 mod translate;
 mod translate_import;
+mod usage;
 
 pub use diagnostics::MAX_LISTED as BUILD_WARNINGS;
 use std::ffi::OsString;
@@ -64,9 +66,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         return CommandStatus::Done.into();
     }
     let arguments = options_last(&Arguments::command(), arguments);
-    let status = match Arguments::try_parse_from(arguments) {
+    let status = match Arguments::try_parse_from(&arguments) {
         Ok(arguments) => run_command(&arguments.command),
-        Err(answer) => console::print_clap_error(&answer),
+        Err(answer) => usage::print(answer, &arguments),
     };
     status.into()
 }

@@ -108,26 +108,27 @@ impl ExportKind {
     }
 }
 
-/// The URL of a site's root, ending in `/`: absolute, with `http` or `https`, without user, query or fragment; an
-/// error message for anything else. Files of the site contain it, so a password would be published.
+/// The URL of a site's root, ending in `/`: absolute, with `http` or `https`, without user, query or fragment. Files
+/// of the site contain it, so a password would be published. An error is the name of what is wrong: `scheme`,
+/// `characters`, `query`, `password` or `host`.
 pub(crate) fn base_url(text: &str) -> Result<String, &'static str> {
     let lower = text.to_ascii_lowercase();
     let rest = ["https://", "http://"]
         .iter()
         .find_map(|scheme| lower.strip_prefix(scheme))
-        .ok_or("it must begin with https:// or http://")?;
+        .ok_or("scheme")?;
     if !text.bytes().all(is_url_byte) {
-        return Err("it may contain only ASCII characters that are valid in URLs, no spaces");
+        return Err("characters");
     }
     if rest.contains(['?', '#']) {
-        return Err("it must not contain ? or #");
+        return Err("query");
     }
     let host = rest.split('/').next().unwrap_or_default();
     if host.contains('@') {
-        return Err("it must not contain a user name or password");
+        return Err("password");
     }
     if host.is_empty() || host.starts_with(':') {
-        return Err("it must contain a host, such as https://greenlist.gov.example/");
+        return Err("host");
     }
     let slash = if text.ends_with('/') { "" } else { "/" };
     Ok(format!("{text}{slash}"))

@@ -10,7 +10,7 @@ use crate::locale::{self, Locale, parse_language};
 use crate::theme::ThemeSource;
 
 /// The number of message files per language; the first has the most common messages.
-const FILES: usize = 5;
+const FILES: usize = 6;
 
 /// A language of messages: its tag, its number format, and its files.
 struct MessageLanguage {
@@ -31,6 +31,7 @@ macro_rules! languages {
                 include_str!(concat!("messages/", $tag, "/serving.ftl")),
                 include_str!(concat!("messages/", $tag, "/fields.ftl")),
                 include_str!(concat!("messages/", $tag, "/explain.ftl")),
+                include_str!(concat!("messages/", $tag, "/usage.ftl")),
             ],
         },)+];
     };
@@ -108,6 +109,11 @@ impl Messages {
             preferred: LanguageMessages::new(preferred.unwrap_or(&LANGUAGES[0])),
             fallback: LanguageMessages::new(&LANGUAGES[0]),
         }
+    }
+
+    /// Whether there are messages in the language with this tag.
+    pub fn has_language(tag: &str) -> bool {
+        Self::languages().any(|language| matches_tag(tag, language))
     }
 
     /// The tag of the language.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{KnownArgs, SharedArgs};
+use super::{KnownArgs, RefusedValue, SharedArgs};
 use crate::audit::{Encoding, NameColumn, encoding_named};
 
 /// Arguments of `audit`.
@@ -53,24 +53,21 @@ pub(in crate::cli) enum AuditFormat {
     Sarif,
 }
 
-pub(super) fn file(text: &str) -> Result<PathBuf, String> {
+pub(super) fn file(text: &str) -> Result<PathBuf, RefusedValue> {
     let path = PathBuf::from(text);
     if path.is_dir() {
-        return Err("this is a folder; give a file".to_owned());
+        return Err(RefusedValue("usage-is-folder"));
     }
     match path.exists() {
         true => Ok(path),
-        false => Err("no such file".to_owned()),
+        false => Err(RefusedValue("usage-no-file")),
     }
 }
 
-fn name_column(text: &str) -> Result<NameColumn, String> {
-    NameColumn::parse(text)
-        .ok_or_else(|| "give the name of a column, or its number from 1".to_owned())
+fn name_column(text: &str) -> Result<NameColumn, RefusedValue> {
+    NameColumn::parse(text).ok_or(RefusedValue("usage-bad-column"))
 }
 
-pub(super) fn encoding(label: &str) -> Result<&'static Encoding, String> {
-    encoding_named(label).ok_or_else(|| {
-        "unknown encoding; use a WHATWG label such as utf-8, big5 or utf-16le".to_owned()
-    })
+pub(super) fn encoding(label: &str) -> Result<&'static Encoding, RefusedValue> {
+    encoding_named(label).ok_or(RefusedValue("usage-bad-encoding"))
 }

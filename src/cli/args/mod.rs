@@ -6,6 +6,7 @@ mod editing;
 mod examples;
 mod new;
 mod queries;
+mod refused_value;
 mod serve;
 mod theme;
 mod translate;
@@ -37,6 +38,7 @@ pub(super) use queries::{
     DiffArgs, DiffFormat, ExplainArgs, KnownArgs, ListArgs, NextChangeArgs, OutputFormat,
     TimelineArgs,
 };
+pub(super) use refused_value::RefusedValue;
 pub(super) use serve::ServeArgs;
 pub(super) use theme::{ThemeAct, ThemeEject};
 pub(super) use translate::{
@@ -174,7 +176,7 @@ pub(in crate::cli) struct BuildArgs {
     pub(in crate::cli) force: bool,
 
     /// The public address of the site, overriding `base_url` in `site.yaml`; needed for feeds.
-    #[arg(long, value_name = "URL", value_parser = base_url, help_heading = "Site")]
+    #[arg(long, value_name = "URL", value_parser = site_url, help_heading = "Site")]
     pub(in crate::cli) base_url: Option<String>,
 
     /// Build only this language; can be repeated [default: all languages in `site.yaml`].
@@ -256,18 +258,28 @@ impl BuildArgs {
     }
 }
 
-fn folder(text: &str) -> Result<PathBuf, String> {
+fn site_url(text: &str) -> Result<String, RefusedValue> {
+    base_url(text).map_err(|fault| {
+        RefusedValue(match fault {
+            "scheme" => "usage-url-scheme",
+            "characters" => "usage-url-characters",
+            "query" => "usage-url-query",
+            "password" => "usage-url-password",
+            _ => "usage-url-host",
+        })
+    })
+}
+
+fn folder(text: &str) -> Result<PathBuf, RefusedValue> {
     let path = PathBuf::from(text);
     match path.is_dir() {
         true => Ok(path),
-        false => Err("no such folder".to_owned()),
+        false => Err(RefusedValue("usage-no-folder")),
     }
 }
 
-fn day(text: &str) -> Result<Date, String> {
-    parse_date(text).ok_or_else(|| {
-        "not a valid date; write it as 2020-04-07, or as the Minguo date 109/4/7".to_owned()
-    })
+fn day(text: &str) -> Result<Date, RefusedValue> {
+    parse_date(text).ok_or(RefusedValue("usage-bad-date"))
 }
 
 #[cfg(test)]

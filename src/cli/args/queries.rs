@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, ValueEnum};
 
-use super::{SharedArgs, day, folder};
+use super::{RefusedValue, SharedArgs, day, folder};
 use crate::model::{Date, Version};
 use crate::query::ListedKind;
 
@@ -241,8 +241,6 @@ pub(in crate::cli) enum OutputFormat {
     Json,
 }
 
-fn version(text: &str) -> Result<Version, String> {
-    Version::parse(text).ok_or_else(|| {
-        "not a valid version; write numbers separated by dots, such as 5.0.1".to_owned()
-    })
+fn version(text: &str) -> Result<Version, RefusedValue> {
+    Version::parse(text).ok_or(RefusedValue("usage-bad-version"))
 }

@@ -1,11 +1,12 @@
 //! The preview command.
 
 use std::net::{IpAddr, Ipv4Addr};
+use std::num::NonZeroU16;
 use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{LanguageArgs, day, folder};
+use super::{LanguageArgs, RefusedValue, day, folder};
 use crate::model::Date;
 
 /// Arguments of `serve`.
@@ -27,11 +28,11 @@ pub(in crate::cli) struct ServeArgs {
     pub(in crate::cli) on: Option<Date>,
 
     /// The port to listen on [default: 4000, or the next free port].
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Server")]
+    #[arg(long, value_name = "N", value_parser = port, help_heading = "Server")]
     pub(in crate::cli) port: Option<u16>,
 
     /// The address to listen on; with 0.0.0.0 other computers can read unpublished content.
-    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), help_heading = "Server")]
+    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), value_parser = address, help_heading = "Server")]
     pub(in crate::cli) host: IpAddr,
 
     /// Open the preview in a browser.
@@ -44,4 +45,15 @@ pub(in crate::cli) struct ServeArgs {
 
     #[command(flatten)]
     pub(in crate::cli) output: LanguageArgs,
+}
+
+/// A port other than 0, which would be any free one.
+fn port(text: &str) -> Result<u16, RefusedValue> {
+    let port: Option<NonZeroU16> = text.parse().ok();
+    port.map(NonZeroU16::get)
+        .ok_or(RefusedValue("usage-bad-port"))
+}
+
+fn address(text: &str) -> Result<IpAddr, RefusedValue> {
+    text.parse().map_err(|_| RefusedValue("usage-bad-address"))
 }
