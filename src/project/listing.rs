@@ -3,7 +3,7 @@
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::sync::Arc;
 
-use super::access::{Refusal, is_leftover};
+use super::access::Refusal;
 use super::layout::{ContentFolder, FileKind, attachment_name, content_folder};
 use super::misnamed::{MisnamedFile, original, with_right_extension};
 use super::walk::{FoundFiles, walk};
@@ -50,12 +50,8 @@ impl ContentListing {
         if !listing.content.is_dir() {
             return Ok(listing);
         }
-        let FoundFiles { files, mut refused } = walk(root, &listing.content)?;
-        refused.retain(|(path, _)| !is_leftover_file(path));
+        let FoundFiles { files, refused } = walk(root, &listing.content)?;
         for path in files {
-            if is_leftover_file(&path) {
-                continue;
-            }
             let inside = project_path(&listing.content, &path);
             if attachment_name(&inside).is_none()
                 && let Some(meant) = with_right_extension(&inside)
@@ -198,11 +194,6 @@ impl ContentListing {
             diagnostics.push(unused.with("path", file.as_ref()));
         }
     }
-}
-
-fn is_leftover_file(path: &Path) -> bool {
-    let name = path.file_name().and_then(|name| name.to_str());
-    name.is_some_and(is_leftover)
 }
 
 /// The path from the project's root with `/`, as diagnostics name it.

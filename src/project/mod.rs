@@ -26,8 +26,7 @@ mod walk;
 use std::path::{Path, PathBuf};
 
 pub(crate) use access::{
-    OpenFile, Refusal, is_leftover, open, open_through_links, text_if_present, text_to_edit,
-    text_to_show,
+    OpenFile, Refusal, open, open_through_links, text_if_present, text_to_edit, text_to_show,
 };
 pub(crate) use attachment_reader::AttachmentReader;
 pub use body_reader::BodyReader;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::access::{ProjectBoundary, Refusal};
+use super::access::{ProjectBoundary, Refusal, is_leftover};
 use crate::error::{Error, FileAction};
 
 /// The most folders inside one another. A path of more than a thousand cannot be opened, and on Windows
@@ -23,7 +23,8 @@ pub(crate) struct FoundFiles {
     pub(crate) refused: Vec<(PathBuf, Refusal)>,
 }
 
-/// Walks a folder. One that is not inside the project is refused itself.
+/// Walks a folder, leaving out the files of editors and file managers. A folder that is not inside the
+/// project is refused itself.
 ///
 /// # Errors
 /// When a folder cannot be listed.
@@ -72,6 +73,10 @@ impl Walk<'_> {
                 Error::file(FileAction::Read, &path)(source)
             })?;
             let (kind, at_limit) = (entry.file_type(), entry.depth() > depth);
+            let is_leftover = entry.file_name().to_str().is_some_and(is_leftover);
+            if is_leftover && !kind.is_dir() {
+                continue;
+            }
             if kind.is_symlink() {
                 self.link(entry.path())?;
             } else if kind.is_file() {

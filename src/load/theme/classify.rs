@@ -10,7 +10,6 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::load::attachments::free_name;
 use crate::model::portable_name;
-use crate::project::is_leftover;
 use crate::theme::{Theme, ThemeSource};
 
 /// Adds the templates, assets and messages among the files of a folder to a theme. Other files are not
@@ -27,8 +26,7 @@ pub(super) fn classify(
     for theme_file in files {
         let path = theme_file.path.as_str();
         // Hidden folders belong to file managers and version control.
-        let mut parts = path.split('/');
-        if parts.next_back().is_some_and(is_leftover) || parts.any(|part| part.starts_with('.')) {
+        if path.split('/').any(|part| part.starts_with('.')) {
             continue;
         }
         let file: Arc<str> = format!("{folder}/{path}").into();

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::document::{YamlDocument, YamlKind, YamlNodeId, YamlPosition, YamlTreeNode};
 use super::key_slip::{is_list_item, key_slip};
-use super::{folded, syntax_hint};
 use super::typed_text::{TextSlip, without_slips};
+use super::{folded, syntax_hint};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use rustc_hash::FxHashMap;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
