@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::sanitize::visible_character;
 use crate::diagnostic::Origin;
+use crate::diagnostic::is_hidden;
 
 /// A line of a file and the bytes of it that a diagnostic refers to.
 #[derive(Debug, PartialEq, Eq)]
@@ -25,7 +26,12 @@ pub(super) fn find_line(origin: &Origin, text: &str) -> Option<SourceLine> {
         0 => line.strip_prefix('\u{feff}').unwrap_or(line),
         _ => line,
     };
-    let line: String = line.chars().map(visible_character).collect();
+    // What is pointed at must be seen.
+    let shown = |character| match is_hidden(character) {
+        true => '⍽',
+        false => visible_character(character),
+    };
+    let line: String = line.chars().map(shown).collect();
     let from = usize::try_from(origin.column.checked_sub(1)?).ok()?;
     let width = usize::try_from(origin.width).ok()?;
     let start = byte_of(&line, from)?;

@@ -164,6 +164,66 @@ fn a_wrong_value_does_not_fit() {
     );
 }
 
+/// The schema knows the forms of values, not everything that `check` reports of them.
+#[test]
+fn an_editor_and_check_take_the_same_values_without_quotation_marks() {
+    let root = copy();
+    let validators = validators(root.path());
+    let product = "products/zoom.yaml";
+    let advisory = "advisories/2020/ey-2020-0001.yaml";
+    for (file, right, wrong, is_valid) in [
+        (advisory, "fixed: \"5.0\"", "fixed: 5.10", false),
+        (advisory, "fixed: \"5.0\"", "fixed: 5.0.1", true),
+        (advisory, "introduced: \"0\"", "introduced: 0", false),
+        (advisory, "introduced: \"0\"", "introduced: 0x1F", false),
+        (product, "  - \"Zoom Meetings\"", "  - 7", false),
+        (product, "  - \"Zoom Meetings\"", "  - true", false),
+        (product, "  - \"Zoom Meetings\"", "  - no", true),
+        (product, "  - \"Zoom Meetings\"", "  - ~", false),
+        (product, "vendor: zoom-video", "vendor:", false),
+        (product, "  en: \"Zoom\"", "  en: ~", false),
+        (product, "category: video-conferencing", "category: ~", true),
+        (product, "identifiers:\n", "note:\nidentifiers:\n", true),
+        (product, "identifiers:\n", "note: ~\nidentifiers:\n", true),
+        (product, "domains: [zoom.us, zoom.com]", "domains:", true),
+        (
+            product,
+            "domains: [zoom.us, zoom.com]",
+            "domains: null",
+            true,
+        ),
+        (
+            product,
+            "domains: [zoom.us, zoom.com]",
+            "domains: [\"https://zoom.us\"]",
+            false,
+        ),
+        (
+            product,
+            "domains: [zoom.us, zoom.com]",
+            "domains: [\"a b\"]",
+            false,
+        ),
+        (
+            product,
+            "domains: [zoom.us, zoom.com]",
+            "domains: [例子.tw]",
+            true,
+        ),
+    ] {
+        let path = root.path().join("content").join(file);
+        let text = fs::read_to_string(&path).expect("readable");
+        assert!(text.contains(right), "{right} in {file}");
+        fs::write(&path, text.replacen(right, wrong, 1)).expect("written");
+        let found = faults(&validators, root.path());
+        assert_eq!(found.is_empty(), is_valid, "{wrong}: {found:?}");
+        let checked = greenlist_in(root.path(), "C.UTF-8", &["check"]);
+        let is_accepted = checked.status == Some(0);
+        assert_eq!(is_accepted, is_valid, "{wrong}: {}", checked.stderr);
+        fs::write(&path, text).expect("written");
+    }
+}
+
 /// Calls `act` for every nested schema with its path.
 fn each(schema: &Value, path: &str, act: &mut impl FnMut(&str, &Value)) {
     act(path, schema);
