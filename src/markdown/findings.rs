@@ -137,7 +137,9 @@ fn foreign_sections(
             let piece = pieces.partition_point(|(start, _)| *start <= foreign.start);
             let (in_prose, in_body) = pieces[piece.max(1) - 1];
             let start = in_body + foreign.start - in_prose;
-            let origin = lines.origin(start..start + foreign.found.len());
+            let marked = look_alikes::shown(&foreign.found);
+            let marked = marked.trim_end_matches('…').len();
+            let origin = lines.origin(start..start + marked);
             found.push(wrong_language(&foreign, &origin));
         }
     }
