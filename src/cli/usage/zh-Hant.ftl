@@ -35,6 +35,7 @@ value =
     .AUDIENCE = 適用對象
     .BASIS = 依據
     .CODE = 代碼
+    .COLUMN = 欄位
     .COUNTRY = 國家
     .DATE = 日期
     .DIR = 資料夾
@@ -110,9 +111,11 @@ build =
     .more =
         網站顯示到指定日期為止已知的內容：之後才發布的公告與通報不列入，只計算件數。
     .out = 輸出資料夾 [預設：根資料夾裡的 `site`]
+    .force = 輸出資料夾裡有不是 greenlist 寫的同名檔案時，予以取代
     .base_url = 網站的公開網址，取代 `site.yaml` 的 `base_url`；產生訂閱來源時需要
     .languages = 只產生這個語言；可重複使用 [預設：`site.yaml` 的所有語言]
     .no_search = 不產生全文搜尋；大型網站的建立時間大多花在其索引
+    .drafts = 也顯示草案，並標明為草案，供校對使用；不會寫入已發布網站的資料夾
     .examples =
         範例：
           greenlist build                                在 `site` 資料夾產生網站
@@ -127,6 +130,7 @@ build =
 
 check =
     .about = 檢查內容有無錯誤，不寫入任何檔案
+    .files = 只列出這些檔案或資料夾的問題；因為紀錄會互相參照，其他檔案仍會讀取 [預設：所有檔案]
     .strict = 將警告視為錯誤
     .accepted = 列出已接受的警告及其理由
     .explain = 不檢查，改為以範例說明一個診斷代碼；未指定代碼時說明全部代碼
@@ -138,6 +142,7 @@ check =
     .examples =
         範例：
           greenlist check                                列出所有錯誤與警告
+          greenlist check content/products/zoom.yaml     只列出一個檔案的問題
           greenlist check --strict                       將警告視為錯誤
           greenlist check --format github                在合併請求中加上註記
           greenlist check --explain unknown-verdict      說明一個代碼
@@ -170,6 +175,24 @@ explain =
           0  成功
           1  內容有錯誤；沒有輸出結果
           2  指令列有誤，例如沒有這個產品
+          3  系統錯誤
+
+list =
+    .about = 列出產品與其判定、公告與其狀態，以及通報
+    .more =
+        草案、尚未發布的紀錄，以及到期應檢討的公告都會標明。
+    .kind = 只列這一種紀錄 [預設：三種都列]
+    .language = 輸出的語言，須為網站的語言 [預設：網站有系統語言時用系統語言，否則用原文語言]
+    .examples =
+        範例：
+          greenlist list                                 所有產品、公告與通報
+          greenlist list products --audience schools
+          greenlist list advisories --format json
+
+        結束狀態：
+          0  成功
+          1  內容有錯誤；沒有輸出結果
+          2  指令列有誤，例如沒有這個適用對象
           3  系統錯誤
 
 diff =
@@ -234,7 +257,8 @@ audit =
     .about = 以判定檢查軟體清單
     .more =
         清單為 CSV 表格，或 JSON 格式的 CycloneDX 物料清單。表格須有名稱欄；版本與廠商欄可有可無。網站未收錄的軟體也會列出。
-    .inventory = 軟體清單，CSV 或 CycloneDX JSON
+    .inventory = 軟體清單：CSV、程式印出的表格，或 CycloneDX JSON
+    .name_column = 軟體名稱所在的欄位：欄位名稱，或從 1 起算的編號 [預設：自動判斷]
     .audience = 適用哪個對象的判定：`audiences.yaml` 的識別碼，例如 schools
     .encoding = 清單的編碼，例如 big5 或 utf-16le [預設：自動判斷]
     .language = 報告的語言 [預設：網站有系統語言時用系統語言，否則用原文語言]
