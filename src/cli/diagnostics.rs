@@ -70,6 +70,7 @@ impl<'a> SortedDiagnostics<'a> {
         }
         let errors = self.count(Severity::Error);
         self.sorted.retain(|found| is_named(&found.origin.file));
+        self.listed.retain(|found| is_named(&found.origin.file));
         self.accepted
             .retain(|found| is_named(&found.warning.origin.file));
         let elsewhere = errors - self.count(Severity::Error);

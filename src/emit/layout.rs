@@ -235,6 +235,20 @@ mod tests {
         assert!(!hidden.exists());
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn the_next_site_cannot_be_read_by_others() {
+        use std::os::unix::fs::PermissionsExt;
+        let root = tempfile::tempdir().unwrap();
+        let layout = OutputLayout::of(&root.path().join("site")).unwrap();
+        let hidden = [layout.create_hidden(), layout.create_hidden()].map(Result::unwrap);
+        assert_ne!(hidden[0], hidden[1]);
+        for folder in hidden {
+            let mode = fs::metadata(folder).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o700);
+        }
+    }
+
     #[test]
     fn only_what_builds_of_this_site_left_is_removed() {
         let root = tempfile::tempdir().unwrap();

@@ -67,8 +67,14 @@ pub(super) fn parse_findings(text: &Text, writing: Option<Writing>) -> Option<Bo
         let mut event_end = range.end;
         words.event(&event, &range);
         anchors.event(&event);
-        if let Event::Html(_) | Event::InlineHtml(_) = event {
+        if let Event::Html(html) | Event::InlineHtml(html) = event {
             tags.check(&body[range.clone()], range.start, &lines, &mut findings);
+            if html_tags::tags(&html).is_empty() {
+                let shown = look_alikes::shown(html.trim().lines().next().unwrap_or_default());
+                let fault = Diagnostic::new(Code::LookAlike, &lines.origin(range));
+                let fault = fault.with("found", shown).with("kind", "comment");
+                findings.diagnostics.push(fault);
+            }
         } else if let Event::Start(tag) = event {
             if let Some(link) = OpenLink::new(tag) {
                 event_end = range.start + if link.is_image { "![" } else { "[" }.len();

@@ -10,7 +10,7 @@ const DAY: &str = "2020-06-01";
 type Files = BTreeMap<String, Vec<u8>>;
 
 fn text(files: &Files, path: &str) -> String {
-    let bytes = files.get(path).unwrap_or_else(|| panic!("no {path}"));
+    let bytes = files.get(path).expect(path);
     String::from_utf8_lossy(bytes).into_owned()
 }
 
@@ -58,14 +58,15 @@ fn an_act_on_eighty_products_is_one_entry_that_leads_to_all_of_them() {
     let root = project(false);
     let before = ids(&built(root.path())).len();
     for number in 0..80 {
-        let record = format!(
-            "id: p{number:02}\nname: {{ en: P{number} }}\nvendor: maker\ncategory: video\n"
-        );
+        let record =
+            format!("id: p{number:02}\nname: {{ en: P{number} }}\nvendor: big\ncategory: video\n");
         write(root.path(), &format!("products/p{number:02}.yaml"), &record);
     }
+    let vendors = "- { id: maker, name: { en: Maker } }\n- { id: big, name: { en: Big } }\n";
+    write(root.path(), "vendors.yaml", vendors);
     let act = root.path().join("content/advisories/first.yaml");
     let act = std::fs::read_to_string(act).expect("an act");
-    let act = act.replace("targets: ['product:talk']", "targets: ['vendor:maker']");
+    let act = act.replace("'product:talk'", "'product:talk', 'vendor:big'");
     write(root.path(), "advisories/first.yaml", &act);
     let after = built(root.path());
     assert!(ids(&after).len() <= before + 1, "{:?}", ids(&after));

@@ -124,8 +124,8 @@ fn links_are_renamed_and_text_is_not() {
         FileKind::Text,
         "a.md",
         &PRODUCT,
-        "---\ntitle: product:zoom\n---\n[product:zoom](product:zoom \"product:zoom\") <product:zoom> [a](product:zoom-x) `[a](product:zoom)` product:zoom [b][b]\n\n[b]: product:zoom\n",
-        "---\ntitle: product:zoom\n---\n[product:zoom](product:zoom-workplace \"product:zoom\") <product:zoom-workplace> [a](product:zoom-x) `[a](product:zoom)` product:zoom [b][b]\n\n[b]: product:zoom-workplace\n",
+        "---\ntitle: product:zoom\n---\n[product:zoom](product:zoom \"product:zoom\") <product:zoom> [a](product:zoom-x) `[a](product:zoom)` product:zoom [b][b] [c](product:zoom#s-1)\n\n[b]: product:zoom\n",
+        "---\ntitle: product:zoom\n---\n[product:zoom](product:zoom-workplace \"product:zoom\") <product:zoom-workplace> [a](product:zoom-x) `[a](product:zoom)` product:zoom [b][b] [c](product:zoom-workplace#s-1)\n\n[b]: product:zoom-workplace\n",
     );
 }
 

@@ -159,6 +159,10 @@ fn html_and_look_alikes_are_reported_where_readers_see_them() {
         &["10:1+7 look-alike found=** 甲 ** kind=mark nearest=**甲**"],
     );
     check("\\*\\* 甲", &[]);
+    check(
+        "<!-- 內部 --> **甲**",
+        &["10:1+17 look-alike found=**甲** kind=comment"],
+    );
 }
 
 #[test]

@@ -293,6 +293,7 @@ diagnostic-look-alike = يرى القراء `{ $found }` كما كُتب.
     .nearest = اكتب `{ $nearest }`.
     .help = { $kind ->
         [lines] اترك سطرًا فارغًا بين هذين السطرين، وإلا اتصلا في فقرة واحدة.
+        [comment] ضع التعليق في سطر مستقل: لا أثر لعلامات Markdown بجانبه.
        *[mark] علامات Markdown نصفية العرض، وبعد علامة أول السطر مسافة واحدة. وليس في العناوين والملخصات علامات.
     }
 diagnostic-wrong-language = { $kind ->

@@ -305,6 +305,7 @@ diagnostic-look-alike = Readers see `{ $found }` as it is typed.
     .nearest = Write `{ $nearest }`.
     .help = { $kind ->
         [lines] Leave a blank line between these lines: they would run together into one paragraph.
+        [comment] Put the comment on a line of its own: Markdown has no effect beside it.
        *[mark] Markdown's marks are half-width, with one blank after those that begin a line. Titles and summaries have none.
     }
 diagnostic-wrong-language = { $kind ->

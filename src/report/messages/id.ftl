@@ -293,6 +293,7 @@ diagnostic-look-alike = Pembaca melihat `{ $found }` seperti diketik.
     .nearest = Tulis `{ $nearest }`.
     .help = { $kind ->
         [lines] Sisipkan baris kosong di antara kedua baris ini, karena keduanya akan menyatu menjadi satu paragraf.
+        [comment] Letakkan komentar di baris tersendiri: Markdown di sebelahnya tidak berlaku.
        *[mark] Tanda Markdown setengah lebar, dengan satu spasi setelah tanda di awal baris. Judul dan ringkasan tidak memuatnya.
     }
 diagnostic-wrong-language = { $kind ->

@@ -293,6 +293,7 @@ diagnostic-look-alike = 読者には `{ $found }` がそのまま見えます。
     .nearest = `{ $nearest }` と書いてください。
     .help = { $kind ->
         [lines] 2つの行の間を1行空けてください。空けないと、1つの段落につながります。
+        [comment] コメントは別の行に書いてください。同じ行の Markdown は効きません。
        *[mark] Markdown の記号は半角で、行頭の記号の後に空白が1つ要ります。題名と要約に記号は使いません。
     }
 diagnostic-wrong-language = { $kind ->

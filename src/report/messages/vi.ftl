@@ -293,6 +293,7 @@ diagnostic-look-alike = Người đọc sẽ thấy nguyên `{ $found }`.
     .nearest = Hãy viết `{ $nearest }`.
     .help = { $kind ->
         [lines] Hãy để một dòng trống giữa hai dòng này, nếu không chúng sẽ nối thành một đoạn.
+        [comment] Hãy đặt chú thích trên dòng riêng: Markdown cùng dòng không có tác dụng.
        *[mark] Ký hiệu của Markdown có nửa chiều rộng, sau ký hiệu đầu dòng có một dấu cách. Tiêu đề và tóm tắt không có ký hiệu.
     }
 diagnostic-wrong-language = { $kind ->

@@ -294,6 +294,7 @@ diagnostic-look-alike = 讀者會照原樣看到 `{ $found }`。
     .nearest = 請寫成 `{ $nearest }`。
     .help = { $kind ->
         [lines] 請在這兩行之間空一行，否則會連成同一段。
+        [comment] 請讓註解自成一行；同一行的 Markdown 不起作用。
        *[mark] Markdown 的符號是半形，行首的符號之後要有一個空格。標題與摘要沒有符號。
     }
 diagnostic-wrong-language = { $kind ->

@@ -37,7 +37,9 @@ fn a_file_that_something_links_to_is_copied_byte_for_byte_and_no_other_is() {
 
     // Nothing links to it any more, so it leaves the site.
     let text = fs::read_to_string(root.path().join("content/advisories/act.en.md"));
-    let text = text.expect("a text").replace("file:photo.jpg", "#x");
+    let text = text
+        .expect("a text")
+        .replace("file:photo.jpg", "https://x.example");
     write(root.path(), "advisories/act.en.md", text.as_bytes());
     assert!(!build(root.path(), &[]).0.contains_key("files/photo.jpg"));
 }

@@ -52,7 +52,10 @@ fn bash_completes_commands_options_and_the_ids_of_the_content() {
         ("greenlist check --explain unknown-v", "unknown-verdict"),
         ("greenlist serve --language zh", "zh-Hant"),
         ("greenlist explain zo", "zoom"),
-        ("greenlist explain zoom --audience public", "public-schools"),
+        (
+            "greenlist explain zoom --audience public-s",
+            "public-schools",
+        ),
         ("greenlist timeline cyber", "cyberlink-u-meeting"),
         ("greenlist rename bulletin zoom-v", "zoom-vulnerabilities"),
         ("greenlist translate stamp ey-2020-0002", "ey-2020-0002"),

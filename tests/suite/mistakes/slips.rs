@@ -248,3 +248,33 @@ fn a_slip_in_the_name_of_a_file_is_one_error_and_the_good_file_is_not_blamed() {
         assert_eq!(found, [format!("{code} content/{wrong}")]);
     }
 }
+
+/// Links in a text of the demonstration; whether they lead somewhere.
+const ANCHORS: &[(&str, bool)] = &[
+    ("[a](#s-1)", true),
+    ("[a](#s-99)", false),
+    ("[a](#answer)", false),
+    ("[a](page:about#s-1)", true),
+    ("[a](page:about#s-99)", false),
+    ("[a](page:about#main)", false),
+    ("[a](advisory:ey-2020-0001#r1)", true),
+    ("[a](advisory:ey-2020-0001#r99)", false),
+    ("[a](product:zoom#answer)", false),
+    ("[a](bulletin:zoom-meeting-keys#s-2)", true),
+];
+
+#[test]
+fn a_link_leads_to_a_heading_or_ruling_that_is_there() {
+    let root = tempfile::tempdir().expect("a folder");
+    copy(Path::new("content"), &root.path().join("content"));
+    let path = root.path().join("content/pages/accessibility.en.md");
+    let text = fs::read_to_string(&path).expect("readable");
+    for (link, leads) in ANCHORS {
+        fs::write(&path, format!("{text}\n{link}\n")).expect("written");
+        let found = found(root.path());
+        let broken = found
+            .iter()
+            .any(|found| found.code.name() == "broken-anchor");
+        assert_eq!(broken, !leads, "{link}: {found:?}");
+    }
+}

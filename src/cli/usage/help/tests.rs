@@ -112,7 +112,7 @@ fn english(line: &str) -> Option<Vec<&str>> {
     let is_word =
         |word: &&str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase());
     let mut rows = words.windows(3).map(<[&str]>::to_vec);
-    rows.find(|row| row.iter().all(|word| is_word(word)))
+    rows.find(|row| row.iter().all(is_word))
 }
 
 #[test]
