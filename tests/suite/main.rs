@@ -17,6 +17,7 @@ mod killing;
 mod look;
 mod mistakes;
 mod names;
+mod nothing_in_silence;
 mod pages;
 mod policy;
 mod query;

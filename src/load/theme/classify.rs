@@ -6,6 +6,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::files::{ASSET_LIMIT, TEXT_LIMIT, ThemeFile};
+use super::theme_yaml::THEME_YAML;
+use super::unused::is_about_theme;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::load::attachments::free_name;
@@ -48,8 +50,7 @@ pub(super) fn classify(
             if let Some(source) = text(diagnostics)? {
                 theme.messages.entry(tag).or_default().push(source);
             }
-        } else if path.contains('/') {
-            // Other files, such as a README, may lie in the theme's folder, but not in folders below.
+        } else if path != THEME_YAML && (path.contains('/') || !is_about_theme(path)) {
             let unused = Diagnostic::new(Code::UnknownFile, &Origin::file(&file));
             diagnostics.push(unused.with("path", &*file));
         }

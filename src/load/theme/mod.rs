@@ -6,6 +6,7 @@
 //! | `classify` | templates, assets and messages by their paths |
 //! | `theme_yaml` | `theme.yaml` |
 //! | `theme_errors` | unknown themes and inheritance cycles |
+//! | `unused` | files of the site that change nothing |
 
 mod classify;
 mod files;
@@ -13,6 +14,7 @@ mod files;
 mod tests;
 mod theme_errors;
 mod theme_yaml;
+mod unused;
 
 use std::path::Path;
 
@@ -55,7 +57,7 @@ pub fn theme(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Result<
         Some(theme) => theme,
         None => theme_yaml::read(root, DEFAULT_THEME, files::embedded(), diagnostics)?.0,
     };
-    let mut theme = apply_site_files(root, theme, diagnostics)?;
+    let mut theme = apply_site_files(root, site, theme, diagnostics)?;
     let logo = logo::read(root, site.branding.logo.as_ref(), diagnostics)?;
     theme.apply_branding(&colours, &site.branding, logo, diagnostics);
     Ok(theme)
@@ -78,6 +80,7 @@ fn theme_colours(
 /// A theme with the files of the site in place of its own.
 fn apply_site_files(
     root: &Path,
+    site: &Site,
     theme: Theme,
     diagnostics: &mut Diagnostics,
 ) -> Result<Theme, Error> {
@@ -91,6 +94,7 @@ fn apply_site_files(
         ..Theme::default()
     };
     classify::classify(root, SITE_THEME, files, &mut own, diagnostics)?;
+    unused::report(site, &own, &theme, diagnostics);
     own.inherit(theme);
     Ok(own)
 }
