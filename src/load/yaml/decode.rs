@@ -8,8 +8,9 @@ use super::decode_error::{DecodeError, DecodeErrorKind};
 use super::deserializer::NodeDeserializer;
 use super::document::{YamlDocument, YamlNodeId};
 use super::expected_form::ExpectedForm;
-use super::parse::{YamlScalars, parse};
+use super::parse::parse;
 use super::plain_value::PlainValue;
+use super::scalars::YamlScalars;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, meant_word, nearest};
 use crate::model::{RulingVerdict, Word};
 

@@ -6,8 +6,8 @@ use serde::{Deserializer, forward_to_deserialize_any};
 
 use super::decode_error::DecodeError;
 use super::document::{YamlChildren, YamlDocument, YamlKind, YamlNodeId};
-use super::parse::{YamlScalar, YamlScalars};
 use super::plain_value::PlainValue;
+use super::scalars::{YamlScalar, YamlScalars};
 
 /// One value of the tree.
 #[derive(Clone, Copy)]

@@ -9,6 +9,7 @@
 //! | `document` | the tree of positions |
 //! | `decode`, `decode_error`, `expected_form` | the second pass, and its errors |
 //! | `deserializer`, `plain_value` | serde over the tree of positions |
+//! | `scalars` | how each value is written |
 //! | `source` | the bytes of each value, for edits |
 
 mod decode;
@@ -20,6 +21,7 @@ mod folded;
 mod key_slip;
 mod parse;
 mod plain_value;
+mod scalars;
 mod source;
 mod syntax_hint;
 mod typed_text;

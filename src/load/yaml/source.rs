@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::document::{YamlDocument, YamlKind, YamlNodeId};
-use super::parse::{YamlScalars, YamlStyle, parse};
+use super::parse::parse;
+use super::scalars::{YamlScalars, YamlStyle};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 
 /// A YAML text with the byte range of every value.

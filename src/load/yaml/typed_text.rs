@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::parse::YamlStyle;
+use super::scalars::YamlStyle;
 use crate::diagnostic::{Code, Diagnostic, Origin, code_point, find_control, is_blank};
 use crate::diagnostic::{is_control, is_invisible};
 
