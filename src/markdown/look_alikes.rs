@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::{Captures, Regex};
+use regex::{Captures, Regex, RegexSet, RegexSetBuilder};
 
 /// What a text is written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -224,9 +224,26 @@ pub(super) fn find(text: &str, notation: Notation, corner_marks: bool) -> Vec<Fo
 
 /// Whether [`find`] finds something in a body. Most of it may be Markdown after all: emphasis, code.
 pub(super) fn any(body: &str, corner_marks: bool) -> bool {
-    rows(Notation::Markdown, corner_marks)
-        .any(|row| row.pattern.iter().any(|row| row.is_match(body)))
+    match &ANY[usize::from(corner_marks)] {
+        Some(any) => any.is_match(body),
+        None => true,
+    }
 }
+
+/// All patterns for Markdown in one, so that a body is read once; without and with the quotation marks.
+static ANY: LazyLock<[Option<RegexSet>; 2]> = LazyLock::new(|| {
+    [false, true].map(|corner_marks| {
+        let rows = rows(Notation::Markdown, corner_marks);
+        let patterns = rows
+            .filter_map(|row| row.pattern.as_ref())
+            .map(Regex::as_str);
+        let mut all = RegexSetBuilder::new(patterns);
+        all.size_limit(64 << 20)
+            .dfa_size_limit(16 << 20)
+            .build()
+            .ok()
+    })
+});
 
 fn rows(notation: Notation, corner_marks: bool) -> impl Iterator<Item = &'static LookAlike> {
     let marks = corner_marks

@@ -1,6 +1,8 @@
 //! Finds texts that are written in another language than their file says, by their letters alone.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use encoding_rs::{BIG5, GBK};
 use icu_locale::{LanguageIdentifier, LocaleExpander};
@@ -146,14 +148,47 @@ fn weight(script: Script) -> usize {
 }
 
 fn is_traditional(c: char) -> bool {
-    !BIG5.encode(c.encode_utf8(&mut [0; 4])).2
+    character_sets(c) & IN_BIG5 != 0
 }
 
 fn is_simplified(c: char) -> bool {
+    character_sets(c) & IN_GB_2312 != 0
+}
+
+const KNOWN: u8 = 1;
+const IN_BIG5: u8 = 2;
+const IN_GB_2312: u8 = 4;
+
+/// The common characters of Chinese: the block of CJK unified ideographs.
+const IDEOGRAPHS: RangeInclusive<char> = '\u{4e00}'..='\u{9fff}';
+
+/// By ideograph: the character sets that have it, once it was asked for. An encoder searches its tables, and texts
+/// repeat a few thousand characters.
+static CHARACTER_SETS: [AtomicU8; 0x5200] = [const { AtomicU8::new(0) }; 0x5200];
+
+/// The character sets that have a character.
+fn character_sets(c: char) -> u8 {
+    let index = u32::from(c).wrapping_sub(u32::from(*IDEOGRAPHS.start()));
+    let known = CHARACTER_SETS.get(index as usize);
+    let found = known.map_or(0, |sets| sets.load(Ordering::Relaxed));
+    if found != 0 {
+        return found;
+    }
     let mut buffer = [0; 4];
-    let (bytes, _, is_unknown) = GBK.encode(c.encode_utf8(&mut buffer));
+    let text = &*c.encode_utf8(&mut buffer);
+    let mut sets = KNOWN;
+    if !BIG5.encode(text).2 {
+        sets |= IN_BIG5;
+    }
+    let (bytes, _, is_unknown) = GBK.encode(text);
     // The part of GBK that is GB 2312.
-    !is_unknown && matches!(*bytes, [0xb0..=0xf7, 0xa1..=0xfe])
+    if !is_unknown && matches!(*bytes, [0xb0..=0xf7, 0xa1..=0xfe]) {
+        sets |= IN_GB_2312;
+    }
+    if let Some(known) = known {
+        known.store(sets, Ordering::Relaxed);
+    }
+    sets
 }
 
 #[cfg(test)]
