@@ -20,7 +20,7 @@ use crate::model::{Attachment, AttachmentFormat, BodyFindings, RecordLink, Text}
 pub(crate) fn findings(text: &Text, writing: Option<Writing>) -> Option<Box<BodyFindings>> {
     let body = text.loaded_body();
     let has_none = has_no_findings(body)
-        && !look_alikes::any(body, has_corner_marks(writing))
+        && !look_alikes::any(body, Notation::Markdown, has_corner_marks(writing))
         && !is_perhaps_foreign(body, writing);
     match has_none {
         true => None,

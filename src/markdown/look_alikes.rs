@@ -2,7 +2,7 @@
 //! of another language. Readers see the marks, so the author is told what to write.
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use regex::{Captures, Regex, RegexSet, RegexSetBuilder};
 
@@ -17,9 +17,18 @@ pub(super) enum Notation {
 
 /// One row of the table.
 struct LookAlike {
-    pattern: Option<Regex>,
+    source: String,
+    /// Compiled when a text has something that looks like Markdown; few have.
+    pattern: OnceLock<Option<Regex>>,
     notation: Option<Notation>,
     instead: fn(&Captures<'_>) -> String,
+}
+
+impl LookAlike {
+    fn pattern(&self) -> Option<&Regex> {
+        let pattern = self.pattern.get_or_init(|| Regex::new(&self.source).ok());
+        pattern.as_ref()
+    }
 }
 
 /// Something in a text that looks like Markdown.
@@ -39,7 +48,8 @@ static TABLE: LazyLock<Vec<LookAlike>> = LazyLock::new(|| {
     let markdown = Some(Notation::Markdown);
     let plain = Some(Notation::Plain);
     let row = |notation, pattern: &str, instead| LookAlike {
-        pattern: Regex::new(pattern).ok(),
+        source: pattern.to_owned(),
+        pattern: OnceLock::new(),
         notation,
         instead,
     };
@@ -167,7 +177,7 @@ static TABLE: LazyLock<Vec<LookAlike>> = LazyLock::new(|| {
         // Entities that are none: `&nbsp；`, `&nbsp `. In plain text none is one.
         row(
             markdown,
-            r"&()(nbsp|lt|gt|amp|quot|copy|hellip|mdash|ndash)(?:；|\b)",
+            r"&()(nbsp|lt|gt|amp|quot|copy|hellip|mdash|ndash)(?:；|(?-u:\b))",
             |found| format!("&{};", &found[2]),
         ),
         row(plain, r"&()(?:#?\w+;|nbsp)", |_| " ".to_owned()),
@@ -177,7 +187,8 @@ static TABLE: LazyLock<Vec<LookAlike>> = LazyLock::new(|| {
 /// Quotation marks of another language around Chinese or Japanese words.
 static QUOTATION_MARKS: LazyLock<Vec<LookAlike>> = LazyLock::new(|| {
     let row = |pattern: &str, instead| LookAlike {
-        pattern: Regex::new(pattern).ok(),
+        source: pattern.to_owned(),
+        pattern: OnceLock::new(),
         notation: None,
         instead,
     };
@@ -207,8 +218,16 @@ fn numbered_lines() -> String {
 /// has the quotation marks `「」`.
 pub(super) fn find(text: &str, notation: Notation, corner_marks: bool) -> Vec<FoundLookAlike> {
     let mut all = Vec::new();
+    // Fast path: most texts have none.
+    if !any(text, notation, corner_marks) {
+        return all;
+    }
     for row in rows(notation, corner_marks) {
-        for found in row.pattern.iter().flat_map(|row| row.captures_iter(text)) {
+        for found in row
+            .pattern()
+            .into_iter()
+            .flat_map(|row| row.captures_iter(text))
+        {
             let Some(whole) = found.get(0) else { continue };
             let written = whole.as_str();
             let indent = written.len() - written.trim_start_matches([' ', '\t', '>']).len();
@@ -222,28 +241,23 @@ pub(super) fn find(text: &str, notation: Notation, corner_marks: bool) -> Vec<Fo
     all
 }
 
-/// Whether [`find`] finds something in a body. Most of it may be Markdown after all: emphasis, code.
-pub(super) fn any(body: &str, corner_marks: bool) -> bool {
-    match &ANY[usize::from(corner_marks)] {
-        Some(any) => any.is_match(body),
-        None => true,
-    }
-}
-
-/// All patterns for Markdown in one, so that a body is read once; without and with the quotation marks.
-static ANY: LazyLock<[Option<RegexSet>; 2]> = LazyLock::new(|| {
-    [false, true].map(|corner_marks| {
-        let rows = rows(Notation::Markdown, corner_marks);
-        let patterns = rows
-            .filter_map(|row| row.pattern.as_ref())
-            .map(Regex::as_str);
+/// Whether [`find`] finds something in a text. In Markdown most of it may be Markdown after all: emphasis, code.
+pub(super) fn any(text: &str, notation: Notation, corner_marks: bool) -> bool {
+    let index = usize::from(notation == Notation::Plain) * 2 + usize::from(corner_marks);
+    let any = ANY[index].get_or_init(|| {
+        let patterns = rows(notation, corner_marks).map(|row| &row.source);
         let mut all = RegexSetBuilder::new(patterns);
         all.size_limit(64 << 20)
             .dfa_size_limit(16 << 20)
             .build()
             .ok()
-    })
-});
+    });
+    any.as_ref().is_none_or(|any| any.is_match(text))
+}
+
+/// All patterns of a notation in one, so that a text is read once; each without and with the quotation marks. No
+/// pattern has a Unicode word boundary, with which no automaton can be built.
+static ANY: [OnceLock<Option<RegexSet>>; 4] = [const { OnceLock::new() }; 4];
 
 fn rows(notation: Notation, corner_marks: bool) -> impl Iterator<Item = &'static LookAlike> {
     let marks = corner_marks
@@ -294,7 +308,7 @@ mod tests {
             .collect();
         assert_eq!(found, expected, "{text}");
         if notation == Notation::Markdown {
-            assert_eq!(any(text, true), !expected.is_empty(), "{text}");
+            assert_eq!(any(text, notation, true), !expected.is_empty(), "{text}");
         }
     }
 
