@@ -218,11 +218,15 @@ fn numbered_lines() -> String {
 /// has the quotation marks `「」`.
 pub(super) fn find(text: &str, notation: Notation, corner_marks: bool) -> Vec<FoundLookAlike> {
     let mut all = Vec::new();
-    // Fast path: most texts have none.
-    if !any(text, notation, corner_marks) {
-        return all;
-    }
-    for row in rows(notation, corner_marks) {
+    // Each pattern reads the whole text, so only those that match are asked where.
+    let matching = set(notation, corner_marks).map(|set| set.matches(text));
+    let is_matching = |index| {
+        matching
+            .as_ref()
+            .is_none_or(|matching| matching.matched(index))
+    };
+    let rows = rows(notation, corner_marks).enumerate();
+    for (_, row) in rows.filter(|(index, _)| is_matching(*index)) {
         for found in row
             .pattern()
             .into_iter()
@@ -243,8 +247,13 @@ pub(super) fn find(text: &str, notation: Notation, corner_marks: bool) -> Vec<Fo
 
 /// Whether [`find`] finds something in a text. In Markdown most of it may be Markdown after all: emphasis, code.
 pub(super) fn any(text: &str, notation: Notation, corner_marks: bool) -> bool {
+    set(notation, corner_marks).is_none_or(|set| set.is_match(text))
+}
+
+/// All patterns of a notation in one, in the order of its rows.
+fn set(notation: Notation, corner_marks: bool) -> Option<&'static RegexSet> {
     let index = usize::from(notation == Notation::Plain) * 2 + usize::from(corner_marks);
-    let any = ANY[index].get_or_init(|| {
+    let set = SETS[index].get_or_init(|| {
         let patterns = rows(notation, corner_marks).map(|row| &row.source);
         let mut all = RegexSetBuilder::new(patterns);
         all.size_limit(64 << 20)
@@ -252,12 +261,12 @@ pub(super) fn any(text: &str, notation: Notation, corner_marks: bool) -> bool {
             .build()
             .ok()
     });
-    any.as_ref().is_none_or(|any| any.is_match(text))
+    set.as_ref()
 }
 
 /// All patterns of a notation in one, so that a text is read once; each without and with the quotation marks. No
 /// pattern has a Unicode word boundary, with which no automaton can be built.
-static ANY: [OnceLock<Option<RegexSet>>; 4] = [const { OnceLock::new() }; 4];
+static SETS: [OnceLock<Option<RegexSet>>; 4] = [const { OnceLock::new() }; 4];
 
 fn rows(notation: Notation, corner_marks: bool) -> impl Iterator<Item = &'static LookAlike> {
     let marks = corner_marks
