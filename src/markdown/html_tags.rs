@@ -1,4 +1,4 @@
-//! HTML in a body: readers see its letters, and its author is told what to write instead.
+//! HTML in a body, which pages show as letters, and the Markdown to write instead.
 
 use std::collections::BTreeSet;
 use std::ops::Range;

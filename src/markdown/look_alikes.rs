@@ -1,5 +1,5 @@
 //! What looks like Markdown and is none: full-width marks, a blank too few or too many, quotation marks
-//! of another language. Readers see the marks, so the author is told what to write.
+//! of another language. Pages show such marks as they are, so they are reported with what to write instead.
 
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};

@@ -1,4 +1,4 @@
-//! Slips of typing in a value: characters that nobody sees, spaces around it, and punctuation of Chinese and
+//! Slips of typing in a value: invisible characters, spaces around it, and punctuation of Chinese and
 //! typographic keyboards where YAML has its own.
 
 use std::borrow::Cow;

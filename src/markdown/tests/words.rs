@@ -1,4 +1,4 @@
-//! What readers see of comments, HTML, Chinese text and addresses, and what authors are told of it.
+//! Comments, HTML, Chinese text and addresses: the HTML of pages, and the diagnostics.
 
 use super::{faults, rendered};
 use crate::markdown::plain_text;
