@@ -4,6 +4,7 @@
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
+use super::plain_emphasis::has_plain_emphasis_only;
 use regex::{Captures, Regex, RegexSet, RegexSetBuilder};
 
 /// What a text is written in.
@@ -42,6 +43,9 @@ pub(super) struct FoundLookAlike {
 
 /// The most characters of a line that are repeated in a message.
 const SHOWN: usize = 24;
+
+/// Every `**`, in emphasis or not.
+const EMPHASIS: &str = r"()\*\*[ \t\u{3000}]*(?:([^*\s](?:[^*\n]*[^*\s])?)[ \t\u{3000}]*\*\*)?";
 
 /// Patterns with what to write instead. Group 1 is the mark and group 2 the text, unless said otherwise.
 static TABLE: LazyLock<Vec<LookAlike>> = LazyLock::new(|| {
@@ -108,14 +112,10 @@ static TABLE: LazyLock<Vec<LookAlike>> = LazyLock::new(|| {
         row(None, r"()＿＿([^＿\n]+)＿＿", |found| {
             format!("**{}**", &found[2])
         }),
-        row(
-            markdown,
-            r"()\*\*[ \t\u{3000}]*(?:([^*\s](?:[^*\n]*[^*\s])?)[ \t\u{3000}]*\*\*)?",
-            |found| match found.get(2) {
-                Some(text) => format!("**{}**", text.as_str()),
-                None => "\\*\\*".to_owned(),
-            },
-        ),
+        row(markdown, EMPHASIS, |found| match found.get(2) {
+            Some(text) => format!("**{}**", text.as_str()),
+            None => "\\*\\*".to_owned(),
+        }),
         row(plain, r"()(?:\*\*|__)([^*\n]+?)(?:\*\*|__)", |found| {
             found[2].to_owned()
         }),
@@ -245,9 +245,19 @@ pub(super) fn find(text: &str, notation: Notation, corner_marks: bool) -> Vec<Fo
     all
 }
 
-/// Whether [`find`] finds something in a text. In Markdown most of it may be Markdown after all: emphasis, code.
+/// Whether [`find`] finds something in a text, apart from plain emphasis. It may be Markdown after all: code, other
+/// emphasis.
 pub(super) fn any(text: &str, notation: Notation, corner_marks: bool) -> bool {
-    set(notation, corner_marks).is_none_or(|set| set.is_match(text))
+    let Some(set) = set(notation, corner_marks) else {
+        return true;
+    };
+    if notation == Notation::Plain || !text.contains('*') || !has_plain_emphasis_only(text) {
+        return set.is_match(text);
+    }
+    let mut rows = rows(notation, corner_marks);
+    let emphasis = rows.position(|row| row.source == EMPHASIS);
+    let matching = set.matches(text);
+    matching.iter().any(|row| Some(row) != emphasis)
 }
 
 /// All patterns of a notation in one, in the order of its rows.

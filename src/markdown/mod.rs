@@ -36,6 +36,7 @@ mod html_tags;
 mod link_destination;
 mod link_resolver;
 mod look_alikes;
+mod plain_emphasis;
 mod plain_text;
 mod position;
 mod reader_events;
