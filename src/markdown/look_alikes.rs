@@ -4,6 +4,7 @@
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
+use super::half_width::{address, half_width, link};
 use super::plain_emphasis::has_plain_emphasis_only;
 use regex::{Captures, Regex, RegexSet, RegexSetBuilder};
 
@@ -204,10 +205,6 @@ static QUOTATION_MARKS: LazyLock<Vec<LookAlike>> = LazyLock::new(|| {
     ]
 });
 
-fn link(found: &Captures<'_>) -> String {
-    format!("[{}]({})", &found[1], address(&found[2]))
-}
-
 /// Two lines of a paragraph, each with a number that is none in Markdown.
 fn numbered_lines() -> String {
     let number = r"[ \t>]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9０-９]{1,3}[)）]|[①-⑳])";
@@ -294,25 +291,6 @@ pub(super) fn shown(text: &str) -> String {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),
     }
-}
-
-/// Full-width ASCII in half width.
-fn half_width(text: &str) -> String {
-    let narrow = |c: char| match c {
-        '！'..='～' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        _ => c,
-    };
-    text.chars().map(narrow).collect()
-}
-
-/// An address as a link needs it: without full-width marks and blanks.
-fn address(text: &str) -> String {
-    let mut address = half_width(text.trim());
-    // A title stays: `(https://example.org "Title")`.
-    if !address.contains('"') {
-        address = address.replace([' ', '\u{3000}'], "%20");
-    }
-    address
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@
 //! | `position` | line and column of a link's destination |
 //! | `html` | HTML writer |
 //! | `footnotes` | footnotes, numbered by first reference, with links back |
+//! | `plain_emphasis` | a scan that saves the parser for most texts |
 //! | `plain_text` | text without mark-up |
 //! | `sections` | splits a body at its top-level headings |
 
@@ -31,6 +32,7 @@ mod check;
 mod fast_path;
 mod findings;
 mod footnotes;
+mod half_width;
 mod html;
 mod html_tags;
 mod link_destination;
