@@ -6,7 +6,17 @@ use clap::{Arg, Command};
 
 /// The arguments with the options that stand before a command, or before the command below it, moved behind the
 /// last one. Where no command follows or an option is unknown they stay, so that clap reports what is wrong.
-pub(super) fn options_last(command: &Command, arguments: Vec<OsString>) -> Vec<OsString> {
+pub(super) fn options_last(
+    command: impl FnOnce() -> Command,
+    arguments: Vec<OsString>,
+) -> Vec<OsString> {
+    // Fast path: no command can follow an option, so that the definition need not be built.
+    let mut first = arguments.iter().skip(1).take(2);
+    let has_option = first.any(|argument| argument.as_encoded_bytes().starts_with(b"-"));
+    if !has_option || arguments.len() < 3 {
+        return arguments;
+    }
+    let command = &command();
     let mut current = command;
     let mut ordered = Vec::with_capacity(arguments.len());
     let mut options = Vec::new();
@@ -65,7 +75,7 @@ mod tests {
     fn options_may_stand_before_the_command() {
         let check = |given: &str, expected: &str| {
             let given = given.split(' ').map(OsString::from).collect();
-            let ordered = options_last(&Arguments::command(), given);
+            let ordered = options_last(Arguments::command, given);
             let ordered: Vec<_> = ordered.iter().map(|one| one.to_string_lossy()).collect();
             assert_eq!(ordered.join(" "), expected);
         };

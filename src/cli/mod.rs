@@ -65,7 +65,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     if completions::answer_shell(&arguments) {
         return CommandStatus::Done.into();
     }
-    let arguments = options_last(&Arguments::command(), arguments);
+    let arguments = options_last(Arguments::command, arguments);
     let status = match Arguments::try_parse_from(&arguments) {
         Ok(arguments) => run_command(&arguments.command),
         Err(answer) => usage::print(answer, &arguments),
