@@ -304,7 +304,6 @@ fn write(
             .map_err(RenderError::Machine)?;
     }
     progress.stage(Stage::Writing);
-    #[cfg(feature = "search")]
     export::search(plan, locales, &world.bodies, sink)?;
     Ok(())
 }
@@ -341,7 +340,7 @@ fn settings(request: &Request<'_>, world: &World) -> Result<plan::PlanSettings, 
     let settings = world.settings(request.on, request.now);
     Ok(plan::PlanSettings {
         base_url: request.base_url.clone().or(settings.base_url),
-        search: request.search && cfg!(feature = "search"),
+        search: request.search,
         languages: languages(&request.languages, &world.catalog.site)?,
         ..settings
     })

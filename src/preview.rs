@@ -1,12 +1,17 @@
 //! The site in the preview server: files are made on request.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use rustc_hash::FxHashMap;
 
+use crate::artifact::{MemorySink, SitePath};
 use crate::diagnostic::Diagnostics;
+use crate::error::Error;
 use crate::export;
 use crate::model::Date;
 use crate::plan::{self, PlannedPage, SitePlan};
-use crate::project::AttachmentReader;
+use crate::project::{AttachmentReader, BodyReader};
 use crate::render::{PageRenderer, Presentation, RenderError};
 use crate::world::World;
 
@@ -19,6 +24,9 @@ pub(crate) struct PreviewFile {
     pub is_page: bool,
 }
 
+/// Files by path.
+type Files = BTreeMap<SitePath, Vec<u8>>;
+
 /// The planned site of one day.
 pub(crate) struct PreviewSite<'a> {
     presentation: &'a Presentation,
@@ -26,6 +34,9 @@ pub(crate) struct PreviewSite<'a> {
     pages: PageRenderer<'a>,
     by_path: FxHashMap<&'a str, &'a PlannedPage>,
     attachments: &'a AttachmentReader,
+    bodies: &'a BodyReader,
+    /// The files of the search, made when the search page asks for the first.
+    search: Mutex<Option<Arc<Files>>>,
 }
 
 /// Plans the site for the day that [`crate::model::Site::day`] gives, as known on that day, and calls
@@ -57,6 +68,8 @@ pub(crate) fn on_day<T>(
         by_path: pages.map(|page| (page.path.as_str(), page)).collect(),
         plan: &plan,
         attachments: &world.attachments,
+        bodies: &world.bodies,
+        search: Mutex::default(),
     }))
 }
 
@@ -88,13 +101,39 @@ impl PreviewSite<'_> {
             Some(bytes) => Some(bytes.clone()),
             None => match export::attachment(self.plan, self.attachments, path)? {
                 Some(bytes) => Some(bytes),
-                None => export::file(self.plan, locales, &theme.palette, path)?
-                    .map(|artifact| artifact.bytes),
+                None => match export::file(self.plan, locales, &theme.palette, path)? {
+                    Some(artifact) => Some(artifact.bytes),
+                    None => self.search_file(path)?,
+                },
             },
         };
         Ok(bytes.map(|bytes| PreviewFile {
             bytes,
             is_page: false,
         }))
+    }
+
+    /// A file of the full-text search.
+    fn search_file(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
+        let mut folders = path.splitn(3, '/');
+        let path = match (folders.nth(1), SitePath::new(path)) {
+            (Some("search"), Some(path)) => path,
+            _ => return Ok(None),
+        };
+        let made = || self.search.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = made().clone();
+        let files = match known {
+            Some(files) => files,
+            // Not under the lock: a thread that waits for others here may answer another request.
+            None => {
+                let sink = MemorySink::new();
+                let locales = &self.presentation.locales;
+                export::search(self.plan, locales, self.bodies, &sink)?;
+                let files = Arc::new(sink.into_files());
+                *made() = Some(Arc::clone(&files));
+                files
+            }
+        };
+        Ok(files.get(&path).cloned())
     }
 }

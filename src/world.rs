@@ -143,14 +143,14 @@ impl World {
         plan::site(&self.catalog, &self.decisions, settings, found)
     }
 
-    /// The settings of `site.yaml`, for [`Site::day`]: all languages, its base URL, no full-text search.
+    /// The settings of `site.yaml`, for [`Site::day`]: all languages, its base URL, the full-text search.
     pub fn settings(&self, on: Option<Date>, now: jiff::Timestamp) -> plan::PlanSettings {
         let site = &self.catalog.site;
         plan::PlanSettings {
             as_of: site.day(on, now),
             pinned: on.or(site.data_date).is_some(),
             base_url: site.base_url.clone(),
-            search: false,
+            search: true,
             languages: site.language_ids().collect(),
         }
     }

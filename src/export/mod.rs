@@ -21,14 +21,12 @@ mod badges;
 mod feed;
 mod feed_parts;
 mod redirects;
-#[cfg(feature = "search")]
 mod search;
 mod sitemap;
 pub(crate) mod sitemap_xml;
 mod xml;
 
 pub(crate) use attachments::{attachment, attachments};
-#[cfg(feature = "search")]
 pub(crate) use search::search;
 
 use crate::artifact::{Artifact, Sink, SitePath};

@@ -53,12 +53,20 @@ pub(crate) fn key(text: &str) -> String {
     normalize(text).text
 }
 
-/// Normalizes a name. A dot between two digits stays, so that a version is one word.
-pub(crate) fn normalize(text: &str) -> NormalizedName {
-    let plain = match text.is_ascii() {
+/// Folds a text: no case, no width, no accents; letters that readers take for the same are the same. Spaces
+/// and punctuation stay.
+///
+/// The scripts of the site do the same to what readers type (`themes/source`).
+pub(crate) fn fold(text: &str) -> String {
+    match text.is_ascii() {
         true => text.to_ascii_lowercase(),
         false => fold_case_and_width(text),
-    };
+    }
+}
+
+/// Normalizes a name. A dot between two digits stays, so that a version is one word.
+pub(crate) fn normalize(text: &str) -> NormalizedName {
+    let plain = fold(text);
     let mut name = NormalizedName::default();
     let mut previous = None;
     let mut characters = plain.chars().peekable();
@@ -85,10 +93,14 @@ impl NormalizedName {
     }
 }
 
-/// Letters, digits and marks; and `+`, which unlike other symbols distinguishes products.
+/// `+`, unlike other symbols, distinguishes products.
 fn belongs_to_word(character: char) -> bool {
+    is_in_word(character) || character == '+'
+}
+
+/// Whether a character is a letter, a digit or a mark.
+pub(crate) fn is_in_word(character: char) -> bool {
     character.is_alphanumeric()
-        || character == '+'
         || (!character.is_ascii()
             && GeneralCategoryGroup::Mark
                 .contains(CodePointMapData::<GeneralCategory>::new().get(character)))
@@ -101,10 +113,26 @@ fn fold_case_and_width(text: &str) -> String {
         .normalize(&without_signs)
         .into_owned();
     let without_accents: String = decomposed.chars().filter(|c| !is_accent(*c)).collect();
-    let lowercase = CaseMapper::new().fold_string(&without_accents).into_owned();
+    let lowercase = CaseMapper::new().fold_string(&without_accents);
+    let plain: String = lowercase.chars().filter_map(plain_letter).collect();
     ComposingNormalizer::new_nfkc()
-        .normalize(&lowercase)
+        .normalize(&plain)
         .into_owned()
+}
+
+/// Letters that readers type as others, and that no normal form takes apart: Latin letters with a stroke, the
+/// Arabic letters of Persian and Urdu keyboards. Tatweel only lengthens a word.
+fn plain_letter(letter: char) -> Option<char> {
+    Some(match letter {
+        'đ' => 'd',
+        'ø' => 'o',
+        'ł' => 'l',
+        'ı' => 'i',
+        '\u{649}' | '\u{6cc}' => '\u{64a}',
+        '\u{6a9}' => '\u{643}',
+        '\u{640}' => return None,
+        other => other,
+    })
 }
 
 /// Marks without a script of their own (Latin accents, Arabic vowels) and format characters. The voicing
@@ -136,6 +164,10 @@ mod tests {
         check("ﾂﾞｰﾑ", "ヅーム");
         check("Café\u{301}", "cafe");
         check("زُوم", "زوم");
+        check("أداة", "اداة");
+        check("زوـم", "زوم");
+        check("کلاس", "كلاس");
+        check("Đào tạo", "dao tao");
         check("soft\u{ad}hyphen\u{200b}", "softhyphen");
         check("Straße", "STRASSE");
     }

@@ -54,7 +54,7 @@ pub(crate) use findings::{findings, plain_text_faults};
 pub(crate) use html::html_of_range;
 pub use html::{HtmlOptions, html};
 pub(crate) use link_resolver::{LinkResolver, ResolvedLink};
-pub(crate) use plain_text::plain_text;
+pub(crate) use plain_text::{PlainText, plain_text};
 pub(crate) use reader_events::joins;
 pub use safe_events::MAX_DEPTH;
 pub(crate) use scripts::Writing;

@@ -9,6 +9,7 @@ mod attachment;
 mod basis;
 mod changes;
 mod duties;
+mod glossary;
 mod issued_list;
 mod page;
 mod page_links;
@@ -30,6 +31,7 @@ pub(crate) use attachment::{attachment_about, attachment_path};
 pub(crate) use basis::basis_by_kind;
 pub use changes::{AnswerChanges, ChangeEntry, ChangeLine};
 pub(crate) use duties::is_bound;
+pub(crate) use glossary::GLOSSARY_WORDS;
 pub(crate) use issued_list::{IssuedList, IssuedRecord, ListPart};
 pub(crate) use page::{PageKind, PlannedPage};
 pub use page_links::PageLinks;
@@ -39,7 +41,7 @@ pub(crate) use poster_room::PosterRoom;
 pub(crate) use poster_size::{PosterSize, poster_size};
 pub(crate) use reader_text::{LanguageText, ReaderText, TextState, reader_text};
 pub(crate) use reasons::{GivenReason, reasons_of_rulings};
-pub(crate) use search_parts::{SearchPart, SearchRecord};
+pub(crate) use search_parts::SearchRecord;
 
 use search_parts::search_records;
 
@@ -162,19 +164,6 @@ pub fn site<'a>(
 }
 
 impl SitePlan<'_> {
-    /// Every part of every language's search index.
-    pub fn search_parts(&self) -> Vec<SearchPart> {
-        let numbers = 0..self.search_records.len();
-        let languages = self.languages.iter().copied();
-        languages
-            .flat_map(|language| {
-                numbers
-                    .clone()
-                    .map(move |number| SearchPart { language, number })
-            })
-            .collect()
-    }
-
     /// The answers on a product for the reader audiences on the data date, in their order.
     pub fn reader_answers(&self, product: Id<Product>) -> &[Arc<Answer>] {
         self.reader_answers.of(&self.answers, product)

@@ -1,12 +1,12 @@
-//! The records of the full-text search, divided into parts that are built and searched in parallel.
+//! The records of the full-text search, divided into parts.
 
 use sha2::{Digest, Sha256};
 
-use crate::model::{Advisory, Bulletin, Catalog, Id, LanguageId, Page, Product, Record, Slug};
+use crate::model::{Advisory, Bulletin, Catalog, Id, Page, Product, Record};
 
-/// The most records of a part, approximately. Building its index takes a tenth of a megabyte of memory
-/// for each record, and a third of a second in all, after an edit of one of them.
-const RECORDS_PER_PART: usize = 1000;
+/// The most records of a part, approximately. A query loads a file of each part for each of its words, a new
+/// record changes most files of its part.
+const RECORDS_PER_PART: usize = 2000;
 
 /// A record that can be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,15 +19,8 @@ pub enum SearchRecord {
     Bulletin(Id<Bulletin>),
     /// By its text.
     Page(Id<Page>),
-}
-
-/// A part of a language's search index.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct SearchPart {
-    /// The language of its texts.
-    pub language: LanguageId,
-    /// The index of its records in `SitePlan::search_records`.
-    pub number: usize,
+    /// By its terms and their meanings.
+    Glossary,
 }
 
 /// The records of each part, the same in every language; at least one part, which may be empty.
@@ -35,19 +28,23 @@ pub struct SearchPart {
 /// A record's id alone decides its part until the site has doubled, so that a new record changes one
 /// part and not all that follow it.
 pub(super) fn search_records(catalog: &Catalog) -> Vec<Vec<SearchRecord>> {
-    let mut records: Vec<(&Slug, SearchRecord)> = Vec::new();
+    let mut records: Vec<(&str, SearchRecord)> = vec![("glossary", SearchRecord::Glossary)];
     let products = catalog.products.iter();
-    records.extend(products.map(|(id, record)| (record.slug(), SearchRecord::Product(id))));
+    records
+        .extend(products.map(|(id, record)| (record.slug().as_str(), SearchRecord::Product(id))));
     let advisories = catalog.advisories.iter();
-    records.extend(advisories.map(|(id, record)| (record.slug(), SearchRecord::Advisory(id))));
+    records.extend(
+        advisories.map(|(id, record)| (record.slug().as_str(), SearchRecord::Advisory(id))),
+    );
     let bulletins = catalog.bulletins.iter();
-    records.extend(bulletins.map(|(id, record)| (record.slug(), SearchRecord::Bulletin(id))));
+    records
+        .extend(bulletins.map(|(id, record)| (record.slug().as_str(), SearchRecord::Bulletin(id))));
     let pages = catalog.pages.iter();
-    records.extend(pages.map(|(id, record)| (record.slug(), SearchRecord::Page(id))));
+    records.extend(pages.map(|(id, record)| (record.slug().as_str(), SearchRecord::Page(id))));
     let mut parts = vec![Vec::new(); parts(records.len())];
     let last = parts.len() - 1;
-    for (slug, kind) in records {
-        parts[usize::from(hash_slug(slug)) & last].push(kind);
+    for (id, kind) in records {
+        parts[usize::from(hash_id(id)) & last].push(kind);
     }
     parts
 }
@@ -61,8 +58,8 @@ fn parts(records: usize) -> usize {
 }
 
 /// Spreads ids evenly, in the same way on every machine and in every version.
-fn hash_slug(slug: &Slug) -> u16 {
-    let digest = Sha256::digest(slug.as_str());
+fn hash_id(id: &str) -> u16 {
+    let digest = Sha256::digest(id);
     u16::from_le_bytes([digest[0], digest[1]])
 }
 
@@ -74,10 +71,10 @@ mod tests {
     fn a_part_is_at_least_half_full() {
         let check = |records, expected| assert_eq!(parts(records), expected, "{records}");
         check(0, 1);
-        check(1000, 1);
-        check(1001, 2);
-        check(2000, 2);
-        check(2001, 4);
-        check(12_200, 16);
+        check(2000, 1);
+        check(2001, 2);
+        check(4000, 2);
+        check(4001, 4);
+        check(24_400, 16);
     }
 }

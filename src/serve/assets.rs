@@ -21,7 +21,6 @@ const MEDIA_TYPES: &[(&str, &str)] = &[
     ("ico", "image/x-icon"),
     ("webp", "image/webp"),
     ("woff2", "font/woff2"),
-    ("wasm", "application/wasm"),
     ("pdf", "application/pdf"),
     ("jpg", "image/jpeg"),
     ("jpeg", "image/jpeg"),

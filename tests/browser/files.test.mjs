@@ -88,7 +88,7 @@ everyPage("a page has no script, style or handler of its own, and a policy that 
   }
   const policy = elements.find(({ attributes }) => /^content-security-policy$/i.test(attributes["http-equiv"] ?? ""))?.attributes.content;
   if (!/default-src 'none'/.test(policy ?? "")) faults.push("no Content-Security-Policy with default-src 'none'");
-  if (/unsafe-|\*|https?:/.test(policy ?? "") && !/wasm-unsafe-eval/.test(policy)) faults.push(`a loose policy: ${policy}`);
+  if (/unsafe-|\*|https?:/.test(policy ?? "")) faults.push(`a loose policy: ${policy}`);
   return faults;
 });
 

@@ -162,6 +162,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "render",
             "export",
             "model",
+            "artifact",
             "diagnostic",
             "error",
         ],

@@ -23,7 +23,6 @@ mod policy;
 mod query;
 mod real_sites;
 mod rebuilding;
-#[cfg(feature = "search")]
 mod searching;
 mod serving;
 mod site;

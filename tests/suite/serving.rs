@@ -291,13 +291,12 @@ fn after_any_edits_the_pages_are_those_of_a_build() {
     server.assert_alive();
 }
 
-/// Compares every page with that of a build.
+/// Compares every page and every file of the search with those of a build.
 fn assert_as_built(root: &Path, server: &Server) {
     let out = tempfile::tempdir().expect("a folder");
     let site = out.path().join("site");
     assert_cmd::Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
-        // The preview has no search, whose index needs all pages.
-        .args(["build", "--quiet", "--no-search", "--root"])
+        .args(["build", "--quiet", "--root"])
         .arg(root)
         .arg("--out")
         .arg(&site)
@@ -305,13 +304,19 @@ fn assert_as_built(root: &Path, server: &Server) {
         .success();
     let mut compared = 0;
     for (path, bytes) in files(&site) {
-        if path.extension().is_none_or(|end| end != "html") {
-            continue;
-        }
         let inside = path.strip_prefix(&site).expect("inside");
         let url = format!("/{}", inside.display());
-        let built = String::from_utf8(bytes).expect("UTF-8");
-        assert_eq!(main(&server.page(&url)), main(&built), "{url}");
+        match path.extension() {
+            Some(end) if end == "html" => {
+                let built = String::from_utf8(bytes).expect("UTF-8");
+                assert_eq!(main(&server.page(&url)), main(&built), "{url}");
+            }
+            Some(end) if end == "js" && url.contains("/search/") => {
+                let built = String::from_utf8(bytes).expect("UTF-8");
+                assert!(server.page(&url).ends_with(&built), "{url}");
+            }
+            _ => continue,
+        }
         compared += 1;
     }
     assert!(compared > 30, "{compared}");

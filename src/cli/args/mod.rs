@@ -187,7 +187,7 @@ pub(in crate::cli) struct BuildArgs {
     #[arg(long, help_heading = "Site")]
     drafts: bool,
 
-    /// Build without the full-text search, whose index takes most of the time of a large build.
+    /// Build without the full-text search, whose index takes a third of the time of a large build.
     #[arg(long, help_heading = "Site")]
     pub(in crate::cli) no_search: bool,
 }

@@ -1,28 +1,32 @@
-//! The index of the full-text search, which the script of the search page loads: one for each language,
-//! split into parts.
+//! The index of the full-text search, which the script of the search page reads: one for each language.
+//!
+//! It lists pairs of characters where a script puts no spaces between words, so that readers find every part
+//! of a Chinese or Thai text. The script checks the texts of what it shows, so a text in which the pairs stand
+//! apart is no result.
 //!
 //! | file | contents |
 //! |---|---|
 //! | `documents` | searchable documents: the texts of records, without the repeated parts of pages |
-//! | `pagefind` | documents -> index files, by pagefind |
+//! | `labels` | what a result says in one word, by day |
+//! | `tokens` | text -> words and pairs of characters |
+//! | `index` | documents -> the records of each token, in shards |
+//! | `scripts` | the files: classic scripts that hand over their data, which load from a folder too |
 
 mod documents;
-mod pagefind;
+mod index;
+mod labels;
+mod scripts;
+mod tokens;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
-use pagefind::IndexPart;
+use rayon::prelude::*;
 
 use crate::artifact::{Sink, SitePath};
 use crate::error::Error;
 use crate::locale::{Locale, Locales};
-use crate::plan::{SearchPart, SitePlan};
+use crate::plan::SitePlan;
 use crate::project::BodyReader;
 
-/// Makes the index of every planned language, part by part, because pagefind holds all words of a part
-/// in memory.
-///
-/// Parts are made in parallel; the number of threads does not change any file.
+/// Makes the index of every planned language.
 ///
 /// # Errors
 /// When a text cannot be read again, or the sink cannot store a file.
@@ -32,45 +36,33 @@ pub(crate) fn search(
     bodies: &BodyReader,
     sink: &dyn Sink,
 ) -> Result<(), Error> {
-    let parts = plan.search_parts();
-    let next = AtomicUsize::new(0);
-    let work = || -> Result<(), Error> {
-        while let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
-            index(plan, locales.get(part.language), bodies, *part, sink)?;
-        }
-        Ok(())
-    };
-    // Not on rayon's threads: pagefind waits for rayon, and a waiting worker could start another part.
-    let workers = rayon::current_num_threads().min(parts.len());
-    std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        let panicked = |_| Error::Internal("the search index was not finished".to_owned());
-        let done: Vec<_> = threads.into_iter().map(|thread| thread.join()).collect();
-        done.into_iter()
-            .try_for_each(|done| done.map_err(panicked)?)
-    })
+    if plan.search_records.is_empty() {
+        return Ok(());
+    }
+    let languages = plan.languages.par_iter();
+    languages.try_for_each(|language| of_language(plan, locales.get(*language), bodies, sink))
 }
 
-/// Makes the files of a part, in the language's `search/` folder.
-fn index(
+/// Makes the files of a language. Blocks are made in parallel; the number of threads changes no file.
+fn of_language(
     plan: &SitePlan<'_>,
     locale: &Locale,
     bodies: &BodyReader,
-    part: SearchPart,
     sink: &dyn Sink,
 ) -> Result<(), Error> {
-    let language = plan.catalog.site.language(part.language);
-    let documents =
-        documents::search_documents(plan, locale, bodies, &plan.search_records[part.number])?;
-    let index_part = IndexPart {
-        number: part.number,
-        parts: plan.search_records.len(),
-    };
-    for (name, bytes) in
-        pagefind::files(&language.html.to_ascii_lowercase(), index_part, documents)?
-    {
+    let language = plan.catalog.site.language(locale.language_id());
+    let put = |name: &str, script: String| {
         let path = SitePath::from_ids(format!("{}/search/{name}", language.folder));
-        sink.put(&path, &bytes)?;
-    }
-    Ok(())
+        sink.put(&path, script.as_bytes())
+    };
+    let blocks = plan.search_records.par_iter().enumerate();
+    let blocks: Vec<scripts::Block> = blocks
+        .map(|(number, records)| {
+            let documents = documents::search_documents(plan, locale, bodies, records)?;
+            scripts::block(documents, |name, script| {
+                put(&format!("{number}/{name}"), script)
+            })
+        })
+        .collect::<Result<_, Error>>()?;
+    put("index.js", scripts::table(&blocks)?)
 }

@@ -96,7 +96,7 @@ fn a_line_end_leaves_no_gap_where_words_have_none() {
     ] {
         assert_eq!(rendered(body), format!("<p>{expected}</p>\n"), "{body}");
     }
-    assert_eq!(plain_text("最好\n不要"), "最好不要 ");
+    assert_eq!(plain_text("最好\n不要").text, "最好不要 ");
 }
 
 #[test]

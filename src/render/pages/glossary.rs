@@ -2,7 +2,7 @@
 
 use crate::locale::MessageValue;
 use crate::model::{ActivityList, Audience, BasisKind, Id, LanguageId, Legislation, Term};
-use crate::plan::{PageKind, basis_by_kind};
+use crate::plan::{GLOSSARY_WORDS, PageKind, basis_by_kind};
 use crate::render::pages::home::LegendEntryView;
 use crate::render::parts::{LanguageContext, PageContext, PageMetadata};
 use crate::render::view::{Anchor, LayoutView, Phrase};
@@ -39,19 +39,6 @@ pub(crate) struct TermView<'a> {
     /// Its meaning; `None` where the term needs no explanation.
     pub meaning: Option<Phrase<'a>>,
 }
-
-/// Messages that pages show, and the messages that explain them. The terms are those messages, so
-/// that readers recognize them.
-const WORDS: [(&str, &str); 8] = [
-    ("kind-advisory", "term-advisory"),
-    ("term-bulletin-name", "term-bulletin"),
-    ("binding-yes", "term-binding"),
-    ("binding-no", "term-advice"),
-    ("fact-exceptions", "term-exception"),
-    ("domestic-product", "term-domestic"),
-    ("framework-contract", "term-framework"),
-    ("term-data-date-name", "term-data-date"),
-];
 
 pub(crate) fn glossary<'a>(page: &PageContext<'a>) -> GlossaryView<'a> {
     let language = page.language;
@@ -94,7 +81,7 @@ pub(crate) fn glossary<'a>(page: &PageContext<'a>) -> GlossaryView<'a> {
 fn words<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {
     let message = |key| page.language.message_phrase(key);
     let term = |(name, meaning)| plain(message(name), Some(message(meaning)));
-    WORDS.into_iter().map(term).collect()
+    GLOSSARY_WORDS.into_iter().map(term).collect()
 }
 
 fn activities<'a>(page: &PageContext<'a>) -> Vec<TermView<'a>> {

@@ -105,7 +105,6 @@ impl<'a> PageContext<'a> {
             title: LayoutSlot::Title,
             description: LayoutSlot::Description,
             lookup: self.planned.kind == PageKind::Home,
-            search: self.planned.kind == PageKind::Search,
             site_plain: site.text.clone(),
             site,
             agency: language.agency(),

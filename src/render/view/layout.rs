@@ -59,8 +59,6 @@ pub(crate) struct SharedLayoutView<'a> {
     pub description: LayoutSlot,
     /// Whether the page has the lookup form, the target of the skip link.
     pub lookup: bool,
-    /// Whether it is the search page, which loads and runs an index.
-    pub search: bool,
     /// The site's name.
     pub site: Phrase<'a>,
     /// The agency's name, above the site's.

@@ -407,8 +407,19 @@ search-button = Search
 # $found: how many pages; avoid words that change with a number.
 search-count = Results: { $found }
 search-none = Nothing was found. Try fewer or other words.
-# Where the site lies in a folder on the reader's own machine.
-search-off = Search is off, because this copy was opened from a folder and not from a web server.
+# $found: a number that is too low.
+search-over = More than { $found } results
+# $found: how many pages.
+search-some = No text has all of these words. With some of them: { $found }
+# The filters above the results.
+search-kind = Kind
+search-year = Year
+search-any = All
+search-everywhere = Search all languages
+search-kind-product = Products
+search-kind-advisory = Advisories
+search-kind-bulletin = Bulletins
+search-kind-page = Pages
 search-no-script = Search needs JavaScript. The lists of products and advisories work without it.
 search-failed = Search could not be loaded. Please try again later.
 search-more = Show more results
