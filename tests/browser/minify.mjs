@@ -8,8 +8,8 @@ import { transform } from "esbuild";
 const THEMES = new URL("../../themes/", import.meta.url);
 
 const OPTIONS = {
-  // Old browsers run the scripts. Only the search loads a module, when it is used.
-  js: { minify: true, target: "es5", supported: { "dynamic-import": true } },
+  // Old browsers run the scripts. Properties whose names end in `_` are a script's own and get short names.
+  js: { minify: true, target: "es5", mangleProps: /_$/ },
   // Declarations stay as written: a browser ignores those it does not support.
   css: { minifyWhitespace: true },
 };
@@ -18,12 +18,15 @@ export const ASSETS = readdirSync(new URL("source/", THEMES));
 
 export const published = (name) => new URL(`default/assets/${name}`, THEMES);
 
+// What a script needs more than that: the search asks Unicode for the scripts of letters.
+const NEWER = { "search.js": "es2018" };
+
 /** A minified asset. */
 export async function minified(name) {
   const source = readFileSync(new URL(`source/${name}`, THEMES), "utf8");
   const loader = name.split(".").pop();
   const banner = `/* Minified from themes/source/${name} */`;
-  const { code } = await transform(source, { loader, charset: "utf8", banner, ...OPTIONS[loader] });
+  const { code } = await transform(source, { loader, charset: "utf8", banner, ...OPTIONS[loader], ...(NEWER[name] && { target: NEWER[name] }) });
   return code;
 }
 

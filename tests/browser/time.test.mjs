@@ -116,6 +116,25 @@ test("an open page changes at midnight", () =>
     assert.ok((await panels(page)).some((panel) => panel.endsWith(" ban")));
   }));
 
+test("results of the search say what holds on the reader's day, and come in that order", async () => {
+  const results = async (day) => {
+    let found;
+    await at(`${day}T04:00:00Z`, `zh-hant/search.html?q=${encodeURIComponent("日後停用")}`, async (page) => {
+      await page.waitForSelector("#hits > li");
+      const [state] = await page.locator("#hits > li .chip").allInnerTexts();
+      await page.fill("#words", "Teams");
+      await page.press("#words", "Enter");
+      await page.waitForSelector(`#hits a[href="${TEAMS}"]`);
+      found = [state, await page.locator("#hits > li", { has: page.locator(`a[href="${TEAMS}"]`) }).locator(".kick").innerText()];
+    });
+    return found;
+  };
+  const [before, after] = [await results(inDays(99)), await results(BAN)];
+  assert.deepEqual([before[0], after[0]], ["尚未生效", "生效中"]);
+  assert.notEqual(before[1], after[1]);
+  assert.match(after[1], /禁/);
+});
+
 test("lists change too, and the lookup still finds their rows", () =>
   at(`${BAN}T04:00:00Z`, "en/index.html", async (page) => {
     await page.fill("#q", "teams");

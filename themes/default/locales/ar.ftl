@@ -335,7 +335,7 @@ search-kind-product = المنتجات
 search-kind-advisory = الإعلانات
 search-kind-bulletin = النشرات
 search-kind-page = الصفحات
-search-no-script = يحتاج البحث إلى JavaScript، أما قوائم المنتجات والإعلانات فتعمل من دونه.
+search-no-script = يحتاج البحث إلى JavaScript ومتصفح حديث نسبيًا، أما قوائم المنتجات والإعلانات فتعمل من دونهما.
 search-failed = تعذّر تحميل البحث. حاول مرة أخرى لاحقًا.
 search-more = عرض المزيد من النتائج
 

@@ -420,7 +420,7 @@ search-kind-product = Products
 search-kind-advisory = Advisories
 search-kind-bulletin = Bulletins
 search-kind-page = Pages
-search-no-script = Search needs JavaScript. The lists of products and advisories work without it.
+search-no-script = Search needs JavaScript and a browser of the last years. The lists of products and advisories work without both.
 search-failed = Search could not be loaded. Please try again later.
 search-more = Show more results
 

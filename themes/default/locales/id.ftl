@@ -331,7 +331,7 @@ search-kind-product = Produk
 search-kind-advisory = Pengumuman
 search-kind-bulletin = Buletin
 search-kind-page = Halaman
-search-no-script = Pencarian memerlukan JavaScript. Daftar produk dan pengumuman tetap bisa dipakai tanpa itu.
+search-no-script = Pencarian memerlukan JavaScript dan peramban keluaran beberapa tahun terakhir. Daftar produk dan pengumuman tetap bisa dipakai tanpa keduanya.
 search-failed = Pencarian tidak dapat dimuat. Coba lagi nanti.
 search-more = Tampilkan hasil lainnya
 

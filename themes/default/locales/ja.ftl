@@ -331,7 +331,7 @@ search-kind-product = 製品
 search-kind-advisory = 通知
 search-kind-bulletin = セキュリティ情報
 search-kind-page = ページ
-search-no-script = 検索には JavaScript が必要です。製品と通知の一覧は JavaScript なしで使えます。
+search-no-script = 検索には JavaScript と近年のブラウザーが必要です。製品と通知の一覧はどちらもなくても使えます。
 search-failed = 検索を読み込めませんでした。しばらくしてからもう一度お試しください。
 search-more = さらに結果を表示
 

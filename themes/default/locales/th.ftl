@@ -331,7 +331,7 @@ search-kind-product = ผลิตภัณฑ์
 search-kind-advisory = ประกาศ
 search-kind-bulletin = ข่าวความปลอดภัย
 search-kind-page = หน้าเว็บ
-search-no-script = การค้นหาต้องใช้ JavaScript ส่วนรายการผลิตภัณฑ์และประกาศใช้ได้โดยไม่ต้องมี
+search-no-script = การค้นหาต้องใช้ JavaScript และเบราว์เซอร์ที่ไม่เก่าเกินไป ส่วนรายการผลิตภัณฑ์และประกาศใช้ได้โดยไม่ต้องมี
 search-failed = โหลดการค้นหาไม่ได้ โปรดลองใหม่ภายหลัง
 search-more = แสดงผลลัพธ์เพิ่ม
 

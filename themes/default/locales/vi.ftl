@@ -331,7 +331,7 @@ search-kind-product = Sản phẩm
 search-kind-advisory = Thông báo
 search-kind-bulletin = Bản tin an ninh
 search-kind-page = Trang
-search-no-script = Tìm kiếm cần JavaScript. Danh sách sản phẩm và thông báo vẫn dùng được khi không có.
+search-no-script = Tìm kiếm cần JavaScript và trình duyệt tương đối mới. Danh sách sản phẩm và thông báo vẫn dùng được khi không có.
 search-failed = Không tải được chức năng tìm kiếm. Vui lòng thử lại sau.
 search-more = Xem thêm kết quả
 

@@ -333,7 +333,7 @@ search-kind-product = 產品
 search-kind-advisory = 公告
 search-kind-bulletin = 資安通報
 search-kind-page = 網頁
-search-no-script = 搜尋需要 JavaScript；產品與公告清單不需要。
+search-no-script = 搜尋需要 JavaScript 和近年的瀏覽器；產品與公告清單不需要。
 search-failed = 搜尋功能無法載入，請稍後再試。
 search-more = 顯示更多結果
 
