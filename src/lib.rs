@@ -72,6 +72,15 @@
 //!   and compares, then exchanges the whole site.
 //! - A table lists which module may import which; a test enforces it.
 
+#![cfg_attr(
+    test,
+    expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_possible_wrap,
+        reason = "tests count to small numbers"
+    )
+)]
+
 mod artifact;
 mod audit;
 mod check;

@@ -62,10 +62,10 @@ impl Iterator for CsvRecords<'_> {
         }
         let start = record
             .position()
-            .map_or(0, |position| position.byte() as usize);
+            .map_or(0, |position| byte_index(position.byte()));
         let (start, end) = (
             self.reader_start + start,
-            self.reader_start + self.reader.position().byte() as usize,
+            self.reader_start + byte_index(self.reader.position().byte()),
         );
         let raw = self.text[start..end].trim_start_matches(['\r', '\n']);
         let start = end - raw.len();
@@ -105,6 +105,14 @@ fn is_quoted(raw: &str, record: &StringRecord, delimiter: u8) -> bool {
         rest = rest.and_then(|rest| rest.strip_prefix(&quoted).or(rest.strip_prefix(field)));
     }
     rest == Some("")
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a byte of a text in memory"
+)]
+fn byte_index(position: u64) -> usize {
+    position as usize
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 
 use super::inventory::InventoryError;
 use super::line_counter::LineCounter;
+use crate::diagnostic::place_number;
 
 /// The fewest zero bytes by which UTF-16 without a byte order mark is detected in text that is not mostly
 /// Latin: a single line end has two.
@@ -138,7 +139,9 @@ fn utf_16(bytes: &[u8], zeros: usize) -> Result<&'static Encoding, InventoryErro
     }
     let before = bytes.split(|byte| *byte == 0).next().unwrap_or_default();
     let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-    Err(InventoryError::Undecodable { line: line as u32 })
+    Err(InventoryError::Undecodable {
+        line: place_number(line),
+    })
 }
 
 /// The first line that is not UTF-8 where other lines are, and have characters outside ASCII: such a file
@@ -153,7 +156,9 @@ fn mixed_encodings(bytes: &[u8]) -> Option<u32> {
             Err(_) => first = first.or(Some(index)),
         }
     }
-    first.filter(|_| is_mixed).map(|index| index as u32 + 1)
+    first
+        .filter(|_| is_mixed)
+        .map(|index| place_number(index + 1))
 }
 
 #[cfg(test)]

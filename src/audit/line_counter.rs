@@ -1,5 +1,7 @@
 //! Counts the lines of a text up to positions that only move forward.
 
+use crate::diagnostic::place_number;
+
 /// A position in a text with its line number.
 pub(super) struct LineCounter<'t> {
     text: &'t str,
@@ -21,7 +23,7 @@ impl<'t> LineCounter<'t> {
     pub(super) fn line_at(&mut self, position: usize) -> u32 {
         let passed = &self.text[self.position..position];
         let line_ends = passed.matches(['\r', '\n']).count() - passed.matches("\r\n").count();
-        self.line += line_ends as u32;
+        self.line += place_number(line_ends);
         self.position = position;
         self.line
     }

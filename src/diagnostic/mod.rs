@@ -22,6 +22,7 @@ pub use collector::{Diagnostics, LISTED_OF_FILE};
 pub(crate) use meant_word::meant_word;
 pub(crate) use nearest::nearest;
 pub use origin::Origin;
+pub(crate) use origin::place_number;
 
 /// A diagnostic.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

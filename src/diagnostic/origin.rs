@@ -28,3 +28,8 @@ impl Origin {
         }
     }
 }
+
+/// A line, a column or a width. One above the largest number becomes that number: a place is only shown.
+pub(crate) fn place_number(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

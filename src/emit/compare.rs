@@ -32,6 +32,10 @@ fn compare(path: &Path, bytes: &[u8]) -> io::Result<bool> {
 /// Opens a file for reading, but no symbolic link: the target may change without greenlist. A named
 /// pipe does not block.
 #[cfg(unix)]
+#[expect(
+    clippy::cast_possible_wrap,
+    reason = "bits of flags, which the system takes as a signed number"
+)]
 fn open(path: &Path) -> io::Result<File> {
     use rustix::fs::OFlags;
     use std::os::unix::fs::OpenOptionsExt;

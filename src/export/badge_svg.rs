@@ -77,7 +77,7 @@ pub(crate) fn badge(badge: &Badge<'_>) -> Vec<u8> {
     let notes = badge.notes.iter().map(|note| width(note, DATE));
     let widest = lines.into_iter().chain(notes).max().unwrap_or_default();
     let width = widest + 2 * PAD + 6;
-    let height = HEIGHT + NOTE * badge.notes.len() as u32;
+    let height = HEIGHT + NOTE * pixels(badge.notes.len());
     // Text begins after the thick border, which is on the side where reading begins.
     let (start, edge, shape, label) = if badge.right_to_left {
         let start = width - PAD - 6;
@@ -136,7 +136,11 @@ fn width(text: &str, size: u32) -> u32 {
             _ => 8,
         })
         .sum();
-    (eighths as u32 * size).div_ceil(8)
+    pixels(eighths).saturating_mul(size).div_ceil(8)
+}
+
+fn pixels(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

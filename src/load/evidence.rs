@@ -68,6 +68,11 @@ pub(super) fn version_range(
     range
 }
 
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a score is from 0 to 10"
+)]
 fn score(vector: &cvss::Cvss) -> CvssScore {
     let text = vector.to_string();
     CvssScore {

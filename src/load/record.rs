@@ -12,7 +12,7 @@ use super::schema::{
     ProductShape, VendorShape,
 };
 use super::yaml::{DecodedFile, YamlDocument, YamlNodeId, decode};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, place_number};
 use crate::error::Error;
 use crate::model::{BrokenRecords, RecordKind, Slug};
 use crate::project::{
@@ -138,7 +138,7 @@ pub(super) fn decode_yaml<T: DeserializeOwned>(
             let origin = Origin {
                 file: Arc::clone(&source.file),
                 line: number + line_offset,
-                column: before.chars().count() as u32 + 1,
+                column: place_number(before.chars().count() + 1),
                 width: 1,
             };
             diagnostics.push(Diagnostic::new(Code::Tab, &origin));

@@ -10,7 +10,7 @@ use crate::locale::CountryFinder;
 use crate::model::{
     Activities, Advisory, Attachments, Audience, BrokenRecords, Bulletin, Category, Condition,
     Country, Id, Issuer, Legislation, OfferingId, Party, Product, Reason, RecordKind, RecordOrName,
-    RulingId, Slug, SlugTable, Target, Vendor, activities, activity_set,
+    RulingId, Slug, SlugTable, Target, Vendor, activities, activity_set, part_index,
 };
 
 /// Every id that can be referred to.
@@ -306,7 +306,7 @@ impl<'a> ReferenceResolver<'a> {
             let near = near.map(|part| format!("{record_text}{separator}{part}"));
             self.report_unknown(kind, text, node, near.as_deref());
         }
-        Some((record, index? as u16))
+        Some((record, part_index(index?)))
     }
 
     fn kind_and_id<'t>(

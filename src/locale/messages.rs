@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fluent_syntax::ast;
 use fluent_syntax::parser::parse_runtime;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, place_number};
 use crate::theme::ThemeSource;
 
 /// The most braces inside one another, and the most references and select expressions.
@@ -154,7 +154,7 @@ fn insert<'a, T>(
 /// slices of the file's text.
 pub(super) fn origin_of(source: &ThemeSource, word: &str) -> Origin {
     let offset = (word.as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
-    source.origin(offset, word.chars().count() as u32)
+    source.origin(offset, place_number(word.chars().count()))
 }
 
 /// The attribute with a name.

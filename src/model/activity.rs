@@ -83,7 +83,7 @@ impl ActivityList {
 
     /// All of them.
     pub fn ids(&self) -> impl Iterator<Item = Activity> + Clone + use<> {
-        (0..self.0.len() as u8).map(Activity)
+        activities(self.0.len())
     }
 
     /// The activities of a set.
@@ -118,6 +118,10 @@ pub(crate) fn activity_set(
 }
 
 /// The first `count` activities.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a site has at most `ActivityList::MAX`"
+)]
 pub(crate) fn activities(count: usize) -> impl Iterator<Item = Activity> + Clone {
     (0..count as u8).map(Activity)
 }

@@ -7,7 +7,7 @@ use super::{
     ActivityList, Advisory, Attachment, Attachments, Audience, Bulletin, Category, Condition,
     Country, DraftReference, HeldBackRecord, Id, Issuer, LanguageId, Legislation, MovedId,
     Offering, OfferingId, Page, Product, Reason, Ruling, RulingId, Site, Slug, Table, Texts,
-    Vendor,
+    Vendor, part_index,
 };
 use crate::diagnostic::Acceptance;
 
@@ -109,7 +109,7 @@ impl Catalog {
             .iter()
             .enumerate()
             .map(move |(index, ruling)| {
-                let index = index as u16;
+                let index = part_index(index);
                 (RulingId { advisory, index }, ruling)
             })
     }
@@ -130,7 +130,7 @@ impl Catalog {
 
     /// The handles of a product's offerings, as written.
     pub fn offering_ids(&self, product: Id<Product>) -> impl Iterator<Item = OfferingId> + use<> {
-        (0..self.products[product].offerings.len() as u16)
+        (0..part_index(self.products[product].offerings.len()))
             .map(move |index| OfferingId { product, index })
     }
 

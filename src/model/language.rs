@@ -11,6 +11,10 @@ impl LanguageId {
     pub const MAX: usize = u8::MAX as usize;
 
     /// The handle of the language with this index in `site.yaml`, from 0 and below [`Self::MAX`].
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a site with more languages is an error of its content"
+    )]
     pub fn new(index: usize) -> Self {
         Self(index as u8)
     }

@@ -74,6 +74,7 @@ pub(crate) use site::{ExportKind, base_url};
 pub use site::{Publisher, Site};
 pub(crate) use source_hash::{Fingerprint, SourceHash};
 pub use table::{Id, Record, Slug, SlugTable, Table};
+pub(crate) use table::{part_index, short_index};
 pub(crate) use text::{
     Body, BodyFindings, BodySections, BodySegment, RecordLink, SegmentSource, Staleness,
     Translation, TranslationState,

@@ -238,11 +238,28 @@ impl<T> SlugTable<T> {
 }
 
 fn id<T>(index: usize) -> Id<T> {
-    // 2^32 records do not fit in memory.
     Id {
-        index: index as u32,
+        index: short_index(index),
         kind: PhantomData,
     }
+}
+
+/// An index in four bytes.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "2^32 records, or what is derived from as many, do not fit in memory"
+)]
+pub(crate) fn short_index(index: usize) -> u32 {
+    index as u32
+}
+
+/// The index of a part of a record in two bytes.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a YAML file has at most 256 KiB, in which 2^16 rulings or offerings do not fit"
+)]
+pub(crate) fn part_index(index: usize) -> u16 {
+    index as u16
 }
 
 impl<T> Index<Id<T>> for Table<T> {

@@ -30,7 +30,7 @@ fn size_words(locale: &Locale, size: u64) -> String {
     let kilobytes = size.div_ceil(KILOBYTE);
     let (key, number) = match u8::try_from((size * 10).div_ceil(MEGABYTE)) {
         Ok(tenths) if kilobytes > MAX_KILOBYTES => ("size-megabytes", locale.decimal(tenths)),
-        Ok(_) | Err(_) => ("size-kilobytes", locale.number(kilobytes as i64)),
+        Ok(_) | Err(_) => ("size-kilobytes", locale.number(kilobytes.cast_signed())),
     };
     locale.format(key, &[("size", MessageValue::from(&number))])
 }

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::issued_list::{ENTRIES_PER_PAGE, ListPart, paginate};
-use crate::model::{Advisory, Audience, Date, Id, Product};
+use crate::model::{Advisory, Audience, Date, Id, Product, short_index};
 use crate::resolve::{AnswerSource, ChangeRow};
 
 /// What the same acts change on one day in the same way, for one or more products.
@@ -54,7 +54,7 @@ impl AnswerChanges {
         let mut by_product = vec![Vec::new(); products.len()];
         for (index, entry) in list.iter().enumerate() {
             for product in &entry.products {
-                by_product[product.index()].push(index as u32);
+                by_product[product.index()].push(short_index(index));
             }
         }
         Self { list, by_product }

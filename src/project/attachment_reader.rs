@@ -28,7 +28,7 @@ impl AttachmentReader {
     /// When its file cannot be read, or has another size than when it was checked.
     pub fn read(&self, attachment: &Attachment) -> Result<Vec<u8>, Error> {
         let path = attachment_file(&self.root, &attachment.name);
-        let mut bytes = Vec::with_capacity(attachment.size as usize);
+        let mut bytes = Vec::with_capacity(usize::try_from(attachment.size).unwrap_or_default());
         // Reads one byte more than expected, to detect a file that has grown.
         access::open(&self.root, &path)
             .and_then(|open| match open {

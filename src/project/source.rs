@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::access::{self, OpenFile};
 use super::listing::project_path;
 use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, Origin, code_point, find_control, is_control,
+    Code, Diagnostic, Diagnostics, Origin, code_point, find_control, is_control, place_number,
 };
 use crate::error::{Error, FileAction};
 
@@ -177,7 +177,7 @@ fn resolve_conflicts(source: &mut SourceFile, diagnostics: &mut Diagnostics) {
         file: Arc::clone(&source.file),
         line,
         column: 1,
-        width: OURS.trim_end().len() as u32,
+        width: place_number(OURS.trim_end().len()),
     };
     diagnostics.push(Diagnostic::new(Code::MergeConflict, &origin));
     source.text = keep_ours(&source.text);
@@ -208,8 +208,8 @@ fn origin_after(file: &Arc<str>, valid: &str) -> Origin {
     let last = valid.rsplit('\n').next().unwrap_or_default();
     Origin {
         file: Arc::clone(file),
-        line: valid.matches('\n').count() as u32 + 1,
-        column: last.chars().count() as u32 + 1,
+        line: place_number(valid.matches('\n').count() + 1),
+        column: place_number(last.chars().count() + 1),
         width: 1,
     }
 }

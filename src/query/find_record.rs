@@ -4,7 +4,7 @@ use crate::diagnostic::nearest;
 use crate::error::Error;
 use crate::model::{
     Activity, Audience, Catalog, Id, LanguageId, Localized, OfferingId, Product, Record,
-    RecordKind, Site, Slug, Table,
+    RecordKind, Site, Slug, Table, part_index,
 };
 use crate::resolve::CellTarget;
 
@@ -23,7 +23,7 @@ pub fn target(catalog: &Catalog, text: &str) -> Result<CellTarget, Error> {
     let offerings = catalog.products[product].offerings.iter();
     let offerings =
         offerings.map(|offering| NameCandidate::new(&offering.slug, &offering.name, &[]));
-    let index = find(RecordKind::Offering, offering, offerings)? as u16;
+    let index = part_index(find(RecordKind::Offering, offering, offerings)?);
     Ok(CellTarget::Offering(OfferingId { product, index }))
 }
 
@@ -67,7 +67,7 @@ pub(super) fn find_offering(
     slug: &str,
 ) -> Option<OfferingId> {
     let mut offerings = catalog.products[product].offerings.iter();
-    let index = offerings.position(|offering| offering.slug.as_str() == slug)? as u16;
+    let index = part_index(offerings.position(|offering| offering.slug.as_str() == slug)?);
     Some(OfferingId { product, index })
 }
 

@@ -10,7 +10,7 @@ use super::timeline::{Interval, Timeline};
 use super::version;
 use crate::model::{
     Activity, Audience, Catalog, Date, Id, OfferingId, Product, RulingId, RulingTarget, Target,
-    Version,
+    Version, short_index,
 };
 
 /// The product or offering of a cell.
@@ -94,7 +94,7 @@ impl Decisions {
     /// The timelines of the versions that rulings tell apart, each with the first version that has it;
     /// empty where they tell none apart. The timeline at the index is that of an unknown version.
     pub(crate) fn by_version(&self, index: usize) -> &[(Version, Timeline)] {
-        let found = self.timelines.by_version.get(&(index as u32));
+        let found = self.timelines.by_version.get(&short_index(index));
         found.map_or(&[], |timelines| timelines)
     }
 
@@ -195,7 +195,7 @@ pub(super) fn target_offsets(catalog: &Catalog) -> Vec<u32> {
     let mut next = 0;
     let mut offsets = vec![next];
     offsets.extend(catalog.products.records().iter().map(|product| {
-        next += 1 + product.offerings.len() as u32;
+        next += 1 + short_index(product.offerings.len());
         next
     }));
     offsets

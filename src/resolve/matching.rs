@@ -14,7 +14,7 @@ use super::timeline::Timeline;
 use crate::diagnostic::Diagnostics;
 use crate::model::{
     Activities, AdvisoryStatus, Catalog, Id, Issuer, RulingId, Target, VerdictTerms, Version,
-    VersionRange,
+    VersionRange, short_index,
 };
 
 /// A ruling that matches a target.
@@ -105,7 +105,7 @@ pub(super) fn cells(
                         };
                         conflicts.set_cell(target, audience);
                         first_cells.push(cell);
-                        let new = timelines.len() as u32;
+                        let new = short_index(timelines.len());
                         let swept = sweep(&context, &reaching, &mut conflicts);
                         timelines.push(swept.unknown_version);
                         if !swept.by_version.is_empty() {
@@ -192,7 +192,7 @@ impl RulingIndex {
             }
             for (which, target) in catalog.ruling(candidate.id).targets.iter().enumerate() {
                 let rulings = index.by_target.entry(target.target).or_default();
-                rulings.push((ruling as u32, which));
+                rulings.push((short_index(ruling), which));
             }
         }
         index
@@ -251,9 +251,9 @@ impl RulingIndex {
         }
         let known = |known: &Vec<VersionRange>| known.iter().eq(ranges.iter().copied());
         let index = self.versions.iter().position(known);
-        index.unwrap_or_else(|| {
+        short_index(index.unwrap_or_else(|| {
             self.versions.push(ranges.into_iter().cloned().collect());
             self.versions.len() - 1
-        }) as u32
+        }))
     }
 }

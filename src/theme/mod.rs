@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use std::iter;
 use std::sync::Arc;
 
-use crate::diagnostic::Origin;
+use crate::diagnostic::{Origin, place_number};
 use crate::model::RoleColour;
 
 pub(crate) use branding::{ImageData, LogoImage};
@@ -84,8 +84,8 @@ impl ThemeSource {
         let start = self.lines[line - 1];
         Origin {
             file: Arc::clone(&self.file),
-            line: u32::try_from(line).unwrap_or(u32::MAX),
-            column: self.text[start..end].chars().count() as u32 + 1,
+            line: place_number(line),
+            column: place_number(self.text[start..end].chars().count() + 1),
             width,
         }
     }

@@ -1,6 +1,11 @@
 //! The tests of the program as a whole, in one binary.
 
 #![expect(clippy::expect_used, reason = "a test's helper may fail loudly")]
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "tests count to small numbers"
+)]
 
 mod addresses;
 mod architecture;

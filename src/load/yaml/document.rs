@@ -3,7 +3,7 @@
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
-use crate::diagnostic::Origin;
+use crate::diagnostic::{Origin, place_number};
 
 /// Identifies a value of a [`YamlDocument`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,6 +12,15 @@ pub(in crate::load) struct YamlNodeId(pub(super) u32);
 impl YamlNodeId {
     /// The whole document.
     pub(in crate::load) const ROOT: Self = Self(0);
+}
+
+/// An index of a value, or of a byte of a file, in four bytes.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "no file of more than 1 MiB is read, nor has one more values than bytes"
+)]
+pub(super) fn offset(index: usize) -> u32 {
+    index as u32
 }
 
 /// The kind of a value.
@@ -39,7 +48,7 @@ impl YamlPosition {
     pub(super) fn new(line: usize, column: usize, width: usize) -> Self {
         let short = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
         Self {
-            line: NonZeroU32::new(line as u32).unwrap_or(NonZeroU32::MIN),
+            line: NonZeroU32::new(place_number(line)).unwrap_or(NonZeroU32::MIN),
             column: short(column),
             width: short(width),
         }
@@ -117,7 +126,7 @@ impl YamlDocument {
         YamlChildren {
             document: self,
             next: first.0,
-            end: self.node(parent).end.min(self.nodes.len() as u32),
+            end: self.node(parent).end.min(offset(self.nodes.len())),
             with_pruned: true,
         }
     }

@@ -1,5 +1,7 @@
 //! Slips of typing in a key.
 
+use crate::diagnostic::place_number;
+
 /// Whether a key is the first field of a list item without a space after its `-`; no field begins with `-`.
 pub(super) fn is_list_item(key: &str) -> bool {
     let name = key.strip_prefix('-');
@@ -21,7 +23,7 @@ pub(super) fn key_slip(text: &str) -> Option<KeySlip<'_>> {
         return Some(KeySlip {
             name: "space-wide",
             start: 0,
-            width: (text.chars().count() - key.chars().count()) as u32,
+            width: place_number(text.chars().count() - key.chars().count()),
             key,
         });
     }
@@ -29,7 +31,7 @@ pub(super) fn key_slip(text: &str) -> Option<KeySlip<'_>> {
     let is_field = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-');
     (!key.is_empty() && key.chars().all(is_field)).then_some(KeySlip {
         name: "colon-wide",
-        start: key.len() as u32,
+        start: place_number(key.len()),
         width: 1,
         key,
     })

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::document::{YamlDocument, YamlKind, YamlNodeId, YamlPosition, YamlTreeNode};
+use super::document::{YamlDocument, YamlKind, YamlNodeId, YamlPosition, YamlTreeNode, offset};
 use super::key_slip::{is_list_item, key_slip};
 use super::scalars::{Written, YamlScalars, YamlStyle};
 use super::typed_text::{TextSlip, without_slips};
 use super::{folded, syntax_hint};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, place_number};
 use rustc_hash::FxHashMap;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
@@ -148,8 +148,8 @@ impl YamlBuilder<'_> {
             Event::SequenceEnd | Event::MappingEnd => {
                 if let Some(open) = self.open.pop() {
                     let index = open.node.0 as usize;
-                    self.document.nodes[index].end = self.document.nodes.len() as u32;
-                    self.scalars.by_node[index].source.end = span.start.index() as u32;
+                    self.document.nodes[index].end = offset(self.document.nodes.len());
+                    self.scalars.by_node[index].source.end = offset(span.start.index());
                 }
             }
         }
@@ -176,9 +176,9 @@ impl YamlBuilder<'_> {
             return None;
         }
         let (text, is_usable) = self.without_slips(text, style, span);
-        let start = self.scalars.texts.len() as u32;
+        let start = offset(self.scalars.texts.len());
         self.scalars.texts.push_str(&text);
-        let end = self.scalars.texts.len() as u32;
+        let end = offset(self.scalars.texts.len());
         let node = self.push(YamlKind::Scalar, span, (start..end, style));
         self.document.nodes[node.0 as usize].end = node.0 + 1;
         if !is_usable {
@@ -250,10 +250,10 @@ impl YamlBuilder<'_> {
             Some(slip) => Cow::Borrowed(slip.key),
             None => self.without_slips(text, style, span).0,
         };
-        let start = self.document.keys.len() as u32;
+        let start = offset(self.document.keys.len());
         self.document.keys.push_str(&name);
         let key = PendingKey {
-            text: (start, self.document.keys.len() as u32),
+            text: (start, offset(self.document.keys.len())),
             span,
             is_reported: slip.is_some() || first.is_some(),
         };
@@ -275,7 +275,7 @@ impl YamlBuilder<'_> {
                 open.known.entry(key.to_owned()).or_insert(child);
             }
         }
-        open.unknown = YamlNodeId(document.nodes.len() as u32);
+        open.unknown = YamlNodeId(offset(document.nodes.len()));
         open.known.get(text).copied()
     }
 
@@ -308,7 +308,7 @@ impl YamlBuilder<'_> {
         (text, style): (Range<u32>, YamlStyle),
     ) -> YamlNodeId {
         let key = self.open.last_mut().and_then(|open| open.key.take());
-        let node = YamlNodeId(self.document.nodes.len() as u32);
+        let node = YamlNodeId(offset(self.document.nodes.len()));
         self.document.nodes.push(YamlTreeNode {
             kind,
             position: position(span),
@@ -352,9 +352,9 @@ impl YamlBuilder<'_> {
         let hint = syntax_hint::find_hint(text, line, column + 1, detail);
         let origin = Origin {
             file: Arc::clone(&self.document.file),
-            line: hint.line as u32 + self.document.line_offset,
-            column: hint.column as u32,
-            width: hint.width as u32,
+            line: place_number(hint.line) + self.document.line_offset,
+            column: place_number(hint.column),
+            width: place_number(hint.width),
         };
         let diagnostic = match hint.name {
             // So common that it has a code of its own.
@@ -379,5 +379,5 @@ fn position(span: Span) -> YamlPosition {
 }
 
 fn source(span: Span) -> Range<u32> {
-    span.start.index() as u32..span.end.index() as u32
+    offset(span.start.index())..offset(span.end.index())
 }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::document::{YamlDocument, YamlKind, YamlNodeId};
+use super::document::{YamlDocument, YamlKind, YamlNodeId, offset};
 use super::parse::parse;
 use super::scalars::{YamlScalars, YamlStyle};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
@@ -66,7 +66,7 @@ impl<'t> YamlSource<'t> {
         let byte = |character| byte(character).unwrap_or(self.text.len());
         // In reverse, since a list without brackets ends with its last child.
         for index in (0..self.ranges.len()).rev() {
-            let id = YamlNodeId(index as u32);
+            let id = YamlNodeId(offset(index));
             let Some(written) = self.scalars.written(id) else {
                 continue;
             };

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::differing_periods::{DifferingPeriod, differing_periods, summary_on};
 use super::joint_cells::{JointAudience, JointCells};
 use super::{ComparedPlans, Comparison};
+use crate::model::short_index;
 use crate::plan::SitePlan;
 use crate::query::row_summary::{OutcomeSummary, ScopeSummary};
 use crate::resolve::grid_rows;
@@ -90,7 +91,7 @@ fn entries(
     let first = |change| changes.iter().position(|other| other == change);
     let classes: Vec<u32> = changes
         .iter()
-        .map(|change| first(change).unwrap_or_default() as u32)
+        .map(|change| short_index(first(change).unwrap_or_default()))
         .collect();
     let classes: Vec<u32> = cells.cells.iter().map(|pair| classes[*pair]).collect();
     let is_unchanged = |class: u32| changes[class as usize].1.is_empty();

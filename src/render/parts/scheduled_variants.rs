@@ -5,7 +5,7 @@
 //! the first, and the scheduled changes as text.
 
 use super::PageContext;
-use crate::model::{Audience, Date, Id, OfferingId, Product};
+use crate::model::{Audience, Date, Id, Product};
 use crate::plan::SitePlan;
 use crate::render::view::ScheduledVariant;
 use crate::resolve::{AnswerChange, Cell, CellTarget};
@@ -39,8 +39,7 @@ pub(crate) fn cells<'p>(
     plan: &'p SitePlan<'_>,
     product: Id<Product>,
 ) -> impl Iterator<Item = Cell> + use<'p> {
-    let offerings = 0..plan.catalog.products[product].offerings.len() as u16;
-    let offerings = offerings.map(move |index| CellTarget::Offering(OfferingId { product, index }));
+    let offerings = plan.catalog.offering_ids(product).map(CellTarget::Offering);
     let targets = std::iter::once(CellTarget::Product(product)).chain(offerings);
     targets.flat_map(move |target| {
         plan.catalog.audiences.ids().flat_map(move |audience| {

@@ -7,7 +7,9 @@ use super::filter::QuestionFilter;
 use super::grid::{CellGrid, Rectangle};
 use super::grounds::Run;
 use super::scope::{AnswerScope, Versions};
-use crate::model::{Activities, Activity, Audience, Catalog, Date, Id, Product, Version};
+use crate::model::{
+    Activities, Activity, Audience, Catalog, Date, Id, Product, Version, short_index,
+};
 use crate::resolve::decision::cells_of;
 use crate::resolve::{CellTarget, Decisions, Interval, Scopes, Timeline};
 
@@ -104,7 +106,7 @@ impl<'a> AnswerCells<'a> {
         // By distinct index: where the timelines of its versions begin in `timelines`.
         let mut firsts = Vec::with_capacity(distinct.len());
         for index in distinct.iter().copied() {
-            firsts.push(cells.timelines.len() as u32);
+            firsts.push(short_index(cells.timelines.len()));
             let has_versions = !decisions.by_version(index).is_empty();
             let boundaries = cells.boundaries.iter().filter(|_| has_versions);
             let of_boundaries = boundaries.map(|first| decisions.of_version(index, Some(first)));
@@ -117,7 +119,8 @@ impl<'a> AnswerCells<'a> {
         for index in indexes {
             let first = firsts[distinct.partition_point(|known| *known < index)];
             let has_versions = ranges > 1 && !decisions.by_version(index).is_empty();
-            let timelines = (0..ranges as u32).map(|range| first + range * u32::from(has_versions));
+            let timelines =
+                (0..short_index(ranges)).map(|range| first + range * u32::from(has_versions));
             cells.cells.extend(timelines);
         }
         cells
@@ -158,7 +161,7 @@ impl<'a> AnswerCells<'a> {
         let first = |value: &T| values.iter().position(|other| other == value);
         let first: Vec<u32> = values
             .iter()
-            .map(|value| first(value).unwrap_or_default() as u32)
+            .map(|value| short_index(first(value).unwrap_or_default()))
             .collect();
         let cells = self.cells.iter();
         cells.map(|timeline| first[*timeline as usize]).collect()

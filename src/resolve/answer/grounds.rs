@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::cells::AnswerCells;
 use super::rows::{self, GridRows};
 use super::scope::AnswerScope;
-use crate::model::{Catalog, Date, Id, Issuer, RulingId};
+use crate::model::{Catalog, Date, Id, Issuer, RulingId, short_index};
 use crate::resolve::{Interval, Rule, Timeline};
 
 /// Since when, by whom and why some cells of a row have their outcome.
@@ -96,10 +96,10 @@ pub(super) fn grounds(
         .map(|run| (run.since(catalog), run.kept_out()))
         .collect();
     let timelines = cells.classes(&values);
-    let count = values.len() as u32;
+    let count = short_index(values.len());
     let of_rows = timelines.iter().zip(&found.holders);
     let classes: Vec<u32> = of_rows
-        .map(|(timeline, row)| *row as u32 * count + timeline)
+        .map(|(timeline, row)| short_index(*row) * count + timeline)
         .collect();
     // In the order of days.
     let order = |class: u32| &values[(class % count) as usize];

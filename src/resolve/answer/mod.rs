@@ -35,7 +35,7 @@ use self::cells::{AnswerCells, AudienceParts};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Decisions, Interval, Label, Outcome, Timeline};
-use crate::model::{Activities, Audience, Catalog, Date, Id, Product, RulingId};
+use crate::model::{Activities, Audience, Catalog, Date, Id, Product, RulingId, short_index};
 
 /// What may be asked: a product for an audience, on any day.
 #[derive(Debug, Clone)]
@@ -206,7 +206,7 @@ impl<'a> Question<'a> {
                         values.len() - 1
                     })
                 });
-                class as u32
+                short_index(class)
             })
             .collect();
         let found = rows::rows(&grid, &classes, |class| order(&values[class as usize]));

@@ -4,7 +4,7 @@
 
 use super::AudienceItemView;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Audience, Id, OfferingId, Product};
+use crate::model::{Audience, Id, Product};
 use crate::plan::PageKind;
 use crate::render::minify_html::minify_html;
 use crate::render::parts::{AlternativeChoice, AudienceAlternatives, PageContext};
@@ -50,8 +50,11 @@ impl<'a> PageContext<'a> {
     }
 
     fn timelines(&self, audience: Id<Audience>, product: Id<Product>) -> Vec<usize> {
-        let offerings = 0..self.plan.catalog.products[product].offerings.len() as u16;
-        let offerings = offerings.map(|index| CellTarget::Offering(OfferingId { product, index }));
+        let offerings = self
+            .plan
+            .catalog
+            .offering_ids(product)
+            .map(CellTarget::Offering);
         std::iter::once(CellTarget::Product(product))
             .chain(offerings)
             .flat_map(|target| self.plan.decisions.timeline_indexes(target, audience))
