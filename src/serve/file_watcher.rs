@@ -82,10 +82,11 @@ impl ChangedFiles {
 
 /// Watches until the program ends; `loaded` receives a message after each full load.
 pub(super) fn watch(state: &PreviewState, poll: bool, loaded: &mpsc::Sender<()>) {
-    let root = state.root();
     let mut has_notifications = true;
     let mut told = None;
     loop {
+        state.find_root();
+        let root = state.root();
         let mut reason = match has_notifications {
             true => has_links(&root).then_some(PollReason::Links),
             false => Some(PollReason::NoNotifications),
@@ -136,7 +137,7 @@ fn identity(_folder: &Path) -> Option<(u64, u64)> {
 /// Why a watcher ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum WatchEnd {
-    /// The root folder was removed or replaced, or a link was added.
+    /// The root folder was removed or replaced, is a link that now leads elsewhere, or a link was added.
     OtherFiles,
     /// The system cannot notify of all changes.
     NoNotifications,
@@ -209,7 +210,8 @@ impl<'a> FileWatcher<'a> {
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return WatchEnd::OtherFiles,
             }
-            if !self.root.is_dir() || identity(self.root) != self.identity {
+            let is_other = identity(self.root) != self.identity || state.has_other_root(self.root);
+            if !self.root.is_dir() || is_other {
                 return WatchEnd::OtherFiles;
             }
             if self.has_failed && !self.polls {

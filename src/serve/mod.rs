@@ -2,7 +2,7 @@
 //!
 //! No site is built on disk. Pages are rendered on request from records in memory, of which only
 //! changed files are read again. So a change is visible at once, and no URL leads to a file outside
-//! the site.
+//! the site but to the texts that greenlist reads.
 //!
 //! | file | purpose |
 //! |---|---|
@@ -12,6 +12,7 @@
 //! | `http` | connections and their limits |
 //! | `request_filter` | rejects foreign hosts, foreign origins and ambiguous paths |
 //! | `response` | answers requests |
+//! | `source_page` | shows a line of a file, where errors and warnings lead to |
 //! | `preferences` | the date and paper layout that the editor chose, in a cookie |
 //! | `page_additions` | adds the error strip, the toolbar and the script to a page |
 //! | `toolbar` | the toolbar, the error strip, and pages side by side |
@@ -25,6 +26,7 @@ mod page_additions;
 mod preferences;
 mod request_filter;
 mod response;
+mod source_page;
 mod state;
 mod toolbar;
 
@@ -94,12 +96,10 @@ pub(crate) trait ServeObserver: Send + Sync {
 pub(crate) fn serve(options: ServeOptions, observer: Arc<dyn ServeObserver>) -> Result<(), Error> {
     let listener = listen(options.host, options.port)?;
     let address = listener.local_addr().map_err(network)?;
-    // File events have absolute paths without links, so the root must be such a path too.
-    let root = std::fs::canonicalize(&options.root)
-        .map_err(Error::file(FileAction::Read, &options.root))?;
+    std::fs::canonicalize(&options.root).map_err(Error::file(FileAction::Read, &options.root))?;
     let filter = request_filter::RequestFilter::new(address);
     let poll = options.poll;
-    let state = Arc::new(PreviewState::new(options, &root, Arc::clone(&observer)));
+    let state = Arc::new(PreviewState::new(options, Arc::clone(&observer)));
     let watched = Arc::clone(&state);
     let (loaded, first_load) = std::sync::mpsc::channel();
     std::thread::Builder::new()

@@ -18,6 +18,7 @@ use super::assets::{self, HTML, TEXT};
 use super::page_additions::{self, PreviewPage};
 use super::preferences::Preferences;
 use super::request_filter::{AdmittedRequest, RequestFilter};
+use super::source_page::{self, SOURCE_PREFIX};
 use super::state::{PreviewSnapshot, PreviewState};
 use super::toolbar::{self, ToolbarForm};
 
@@ -81,6 +82,13 @@ fn preview_file(state: &PreviewState, name: &str, query: &str) -> PreviewRespons
         "state" => file(StatusCode::OK, TEXT, snapshot.counters.to_string()),
         "strip" => file(StatusCode::OK, HTML, toolbar::error_strip(state, &snapshot)),
         "toolbar" => apply_toolbar(state, &snapshot, &ToolbarForm::parse(query)),
+        _ if name.starts_with(SOURCE_PREFIX) => {
+            let path = &name[SOURCE_PREFIX.len()..];
+            match source_page::source_page(state, &snapshot, path) {
+                Some(page) => preview_page(StatusCode::OK, page),
+                None => rejected(StatusCode::NOT_FOUND),
+            }
+        }
         _ => match assets::preview_file(name) {
             Some(text) => file(StatusCode::OK, assets::media_type(name), text),
             None => rejected(StatusCode::NOT_FOUND),

@@ -8,6 +8,7 @@ use tokio::sync::watch;
 
 use super::day_renderer::DayRenderers;
 use super::file_watcher::ChangedFiles;
+use super::source_page::ShownDiagnostic;
 use super::{PollReason, ServeObserver, ServeOptions};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::pipeline;
@@ -41,17 +42,26 @@ pub(super) struct ChangeCounters {
 /// The preview after the last change.
 #[derive(Default)]
 pub(super) struct PreviewSnapshot {
+    /// The folder that contains `content`.
+    pub(super) root: PathBuf,
     pub(super) counters: ChangeCounters,
     /// The last good site, if there was one.
     pub(super) renderers: Option<Arc<DayRenderers>>,
     /// The first errors, with their source lines.
-    pub(super) errors: Vec<String>,
+    pub(super) errors: Vec<ShownDiagnostic>,
     /// The number of all errors.
     pub(super) error_count: usize,
     /// The first warnings, one line each.
-    pub(super) warnings: Vec<String>,
+    pub(super) warnings: Vec<ShownDiagnostic>,
     /// The number of all warnings.
     pub(super) warning_count: usize,
+}
+
+/// The root without links, since file events have such paths. A link to nothing stays as it is: the root is
+/// missing then.
+fn real_root(options: &ServeOptions) -> PathBuf {
+    let real = std::fs::canonicalize(&options.root);
+    real.unwrap_or_else(|_| options.root.clone())
 }
 
 impl fmt::Display for ChangeCounters {
@@ -66,23 +76,33 @@ impl fmt::Display for ChangeCounters {
 }
 
 impl PreviewState {
-    pub(super) fn new(
-        options: ServeOptions,
-        root: &Path,
-        observer: Arc<dyn ServeObserver>,
-    ) -> Self {
+    pub(super) fn new(options: ServeOptions, observer: Arc<dyn ServeObserver>) -> Self {
         Self {
+            project: Mutex::new(Project::cached(&real_root(&options))),
             options,
-            project: Mutex::new(Project::cached(root)),
             snapshot: RwLock::default(),
             counters: watch::Sender::default(),
             observer,
         }
     }
 
-    /// The folder that contains `content`.
+    /// The folder that contains `content`, without links.
     pub(super) fn root(&self) -> PathBuf {
         self.project().root().to_owned()
+    }
+
+    /// Whether the root, or a folder above it, is a link that now leads elsewhere.
+    pub(super) fn has_other_root(&self, root: &Path) -> bool {
+        real_root(&self.options) != root
+    }
+
+    /// Follows the links to the root once more.
+    pub(super) fn find_root(&self) {
+        let root = real_root(&self.options);
+        let mut project = self.project();
+        if project.root() != root {
+            *project = Project::cached(&root);
+        }
     }
 
     pub(super) fn snapshot(&self) -> Arc<PreviewSnapshot> {
@@ -123,7 +143,10 @@ impl PreviewState {
                 self.observer.failed(error);
                 next.error_count += 1;
                 let message = report::error_message(error, &self.options.messages);
-                next.errors.push(message);
+                next.errors.push(ShownDiagnostic {
+                    text: message,
+                    places: Vec::new(),
+                });
             }
         }
         next.renderers = match world {
@@ -159,15 +182,22 @@ impl PreviewState {
         let messages = &self.options.messages;
         let source = |file: &str| text_to_show(root, file);
         PreviewSnapshot {
+            root: root.to_owned(),
             error_count: errors.clone().count(),
             warning_count: warnings.clone().count(),
             errors: errors
                 .take(MAX_SHOWN)
-                .map(|error| terminal::full(error, messages, &source, ColourMode::Off))
+                .map(|error| {
+                    let text = terminal::full(error, messages, &source, ColourMode::Off);
+                    ShownDiagnostic::new(root, error, text)
+                })
                 .collect(),
             warnings: warnings
                 .take(MAX_SHOWN)
-                .map(|warning| terminal::short(warning, messages))
+                .map(|warning| {
+                    let text = terminal::short(warning, messages);
+                    ShownDiagnostic::new(root, warning, text)
+                })
                 .collect(),
             ..PreviewSnapshot::default()
         }

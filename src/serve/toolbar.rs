@@ -13,11 +13,12 @@ use crate::model::{Date, parse_date};
 use crate::preview;
 
 /// The names end in `.html`, so that Tera escapes every value.
-const TEMPLATES: [(&str, &str); 4] = [
+const TEMPLATES: [(&str, &str); 5] = [
     ("strip.html", include_str!("page/strip.html")),
     ("toolbar.html", include_str!("page/toolbar.html")),
     ("frames.html", include_str!("page/frames.html")),
     ("plain.html", include_str!("page/plain.html")),
+    ("source.html", include_str!("page/source.html")),
 ];
 
 /// The widths of a page; the first is not in a frame.
@@ -39,7 +40,7 @@ const LABELS: [&str; 9] = [
 ];
 
 /// The characters of a path segment that are encoded.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'.').remove(b'-').remove(b'_');
+pub(super) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'.').remove(b'-').remove(b'_');
 
 /// The values of the toolbar.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -249,7 +250,11 @@ fn plain_page(
 }
 
 /// The values of the preview's own pages.
-fn page_context(state: &PreviewState, snapshot: &PreviewSnapshot, title: &str) -> Context {
+pub(super) fn page_context(
+    state: &PreviewState,
+    snapshot: &PreviewSnapshot,
+    title: &str,
+) -> Context {
     let mut context = common(state);
     context.insert("title", title);
     context.insert("state", &snapshot.counters.to_string());
@@ -272,7 +277,7 @@ fn common(state: &PreviewState) -> Context {
 }
 
 /// The templates are part of the program; an error in one is a bug and is shown in its place.
-fn render(name: &str, context: &Context) -> String {
+pub(super) fn render(name: &str, context: &Context) -> String {
     static TERA: OnceLock<Result<Tera, String>> = OnceLock::new();
     let tera = TERA.get_or_init(|| {
         let mut tera = Tera::new();

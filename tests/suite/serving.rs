@@ -248,6 +248,57 @@ fn polling_finds_changes_without_notifications() {
 }
 
 #[test]
+fn an_error_links_to_its_line_and_no_other_file_is_shown() {
+    let root = corpus(3);
+    let site = root.path().join("content/site.yaml");
+    let good = fs::read_to_string(&site).expect("readable");
+    fs::write(&site, format!("{good}<b>: \u{202e}1\n")).expect("written");
+    fs::write(root.path().join("secret.yaml"), "a").expect("written");
+    let server = Server::start(root.path());
+    let strip = server.page("/-/strip");
+    let line = good.lines().count() + 1;
+    let link = format!("/-/source/content/site.yaml#L{line}");
+    assert!(strip.contains(&format!("href=\"{link}\"")), "{strip}");
+    let page = server.page(&link);
+    let shown = page.split(&format!("id=\"L{line}\"")).nth(1);
+    let shown = shown.and_then(|rest| rest.split("</li>").next());
+    let shown = shown.expect("the line");
+    assert!(shown.contains("&lt;b&gt;"), "{shown}");
+    assert!(!shown.contains('\u{202e}'), "{shown}");
+    for path in [
+        "secret.yaml",
+        "content",
+        "content/none.yaml",
+        "../secret.yaml",
+    ] {
+        let status = server.status(&format!("/-/source/{path}"), "");
+        assert!(["400", "404"].contains(&&*status), "{path}: {status}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_root_whose_link_is_led_elsewhere_is_noticed() {
+    use std::os::unix::fs::symlink;
+    let (first, second) = (corpus(3), corpus(3));
+    let (text, (title, written)) = renamed(&files(&second.path().join("content")), 1);
+    fs::write(&text, written).expect("written");
+    let folder = tempfile::tempdir().expect("a folder");
+    let link = folder.path().join("link");
+    symlink(first.path(), &link).expect("linked");
+    let server = Server::start(&link);
+    let page = page_of(&text);
+    assert!(!server.page(&page).contains(&title));
+    fs::remove_file(&link).expect("removed");
+    symlink(second.path(), &link).expect("linked");
+    let start = Instant::now();
+    while !server.get(&page, "").contains(&title) {
+        assert!(start.elapsed() < TIMEOUT, "the other root is not shown");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+#[test]
 fn after_any_edits_the_pages_are_those_of_a_build() {
     let root = corpus(12);
     let content = root.path().join("content");
