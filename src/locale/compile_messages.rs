@@ -20,7 +20,7 @@ use super::operand::{FluentLiteral, FluentOperand};
 use super::pattern::{
     MessagePattern, MessageValue, PatternPart, SelectExpression, SelectKey, SelectVariants,
 };
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, code_point, find_control};
 use crate::theme::ThemeSource;
 
 /// The messages of a language by key, in the order of keys; the key of an attribute is
@@ -218,9 +218,16 @@ impl<'c, 'a> MessageCompiler<'c, 'a> {
 
     fn operand(&mut self, inline: &ast::InlineExpression<&str>) -> FluentOperand {
         match inline {
-            ast::InlineExpression::StringLiteral { value } => FluentOperand::Literal(
-                FluentLiteral::Text(unescape_unicode_to_string(value).into_owned()),
-            ),
+            ast::InlineExpression::StringLiteral { value } => {
+                let text = unescape_unicode_to_string(value).into_owned();
+                if let Some((_, found)) = find_control(&text) {
+                    let origin = origin_of(self.source, value);
+                    let fault = Diagnostic::new(Code::ControlCharacter, &origin);
+                    self.diagnostics
+                        .push(fault.with("found", code_point(found)));
+                }
+                FluentOperand::Literal(FluentLiteral::Text(text))
+            }
             ast::InlineExpression::NumberLiteral { value } => {
                 FluentOperand::Literal(FluentLiteral::Number((*value).to_owned()))
             }

@@ -136,7 +136,7 @@ const MAX_CONTROL_LINES: usize = 20;
 
 /// Reports the first control character of each line and replaces all by spaces, so that positions stay and
 /// the parser does not report them again.
-fn replace_control_characters(source: &mut SourceFile, diagnostics: &mut Diagnostics) {
+pub(crate) fn replace_control_characters(source: &mut SourceFile, diagnostics: &mut Diagnostics) {
     if find_control(&source.text).is_none() {
         return;
     }
@@ -162,7 +162,7 @@ const THEIRS: &str = ">>>>>>> ";
 
 /// Reports an unresolved merge conflict and keeps the first version of each, so that other errors
 /// are found and the markers are not reported as YAML.
-fn resolve_conflicts(source: &mut SourceFile, diagnostics: &mut Diagnostics) {
+pub(crate) fn resolve_conflicts(source: &mut SourceFile, diagnostics: &mut Diagnostics) {
     if !source.text.contains(OURS) {
         return;
     }

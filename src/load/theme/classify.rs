@@ -12,6 +12,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::load::attachments::free_name;
 use crate::model::portable_name;
+use crate::project::{SourceFile, replace_control_characters, resolve_conflicts};
 use crate::theme::{Theme, ThemeSource};
 
 /// Adds the templates, assets and messages among the files of a folder to a theme. Other files are not
@@ -88,14 +89,20 @@ fn language_of(path: &str) -> Option<String> {
     Some(tag.to_ascii_lowercase())
 }
 
-/// A file as text; `None` if it is not valid UTF-8 (reported).
+/// A file as text; `None` if it is not valid UTF-8 (reported). Control characters and merge conflicts are
+/// reported as in content: on pages they would be invisible or taken for text.
 pub(super) fn source(
     file: Arc<str>,
     bytes: Cow<'_, [u8]>,
     diagnostics: &mut Diagnostics,
 ) -> Option<ThemeSource> {
     match String::from_utf8(bytes.into_owned()) {
-        Ok(text) => Some(ThemeSource::new(file, text)),
+        Ok(text) => {
+            let mut source = SourceFile { file, text };
+            replace_control_characters(&mut source, diagnostics);
+            resolve_conflicts(&mut source, diagnostics);
+            Some(ThemeSource::new(source.file, source.text))
+        }
         Err(error) => {
             let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let text = String::from_utf8_lossy(valid).into_owned();

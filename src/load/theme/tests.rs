@@ -139,6 +139,73 @@ fn an_unknown_theme_is_reported_with_the_nearest_name_and_the_default_is_used() 
 }
 
 #[test]
+fn texts_of_a_theme_are_told_what_texts_of_content_are_told() {
+    let theme_yaml = "name: a\nversion: '1'\n";
+    for (path, text, told) in [
+        (
+            "theme.yaml",
+            "name: a\nversion: '1\u{1b}'\n",
+            "2:12 control-character U+001B",
+        ),
+        (
+            "theme.yaml",
+            "name: a\nversion: '\u{202e}1'\n",
+            "2:11 control-character U+202E",
+        ),
+        (
+            "theme.yaml",
+            "name: a\nversion: \"\\u202e1\"\n",
+            "2:10 control-character U+202E",
+        ),
+        (
+            "templates/x.html",
+            "<p>\u{2066}a</p>",
+            "1:4 control-character U+2066",
+        ),
+        (
+            "templates/x.html",
+            "a\nb\u{0}",
+            "2:2 control-character U+0000",
+        ),
+        (
+            "templates/parts/x.html",
+            "a\u{2028}",
+            "1:2 control-character U+2028",
+        ),
+        (
+            "templates/x.html",
+            "a\n<<<<<<< a\nb\n=======\nc\n>>>>>>> b\n",
+            "2:1 merge-conflict ",
+        ),
+        (
+            "locales/en.ftl",
+            "a = \u{202b}b\n",
+            "1:5 control-character U+202B",
+        ),
+        (
+            "locales/en/more.ftl",
+            "a = b\u{7f}\n",
+            "1:6 control-character U+007F",
+        ),
+        (
+            "locales/en.ftl",
+            "a = b\n<<<<<<< a\nb = b\n=======\n>>>>>>> b\n",
+            "2:1 merge-conflict ",
+        ),
+    ] {
+        let path = format!("a/{path}");
+        let mut files = vec![("a/theme.yaml", theme_yaml.as_bytes())];
+        files.retain(|(known, _)| *known != path);
+        files.push((&path, text.as_bytes()));
+        let (_, found) = read("a", &files);
+        assert!(
+            found.contains(&format!("themes/{path}:{told}")),
+            "{told}: {found:?}"
+        );
+    }
+}
+
+#[test]
 fn errors_of_a_theme_are_reported_with_their_positions() {
     let (_, found) = read(
         "a",
