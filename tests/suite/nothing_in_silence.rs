@@ -88,6 +88,60 @@ const FILES: &[&str] = &[
     "theme/locales/@.ftl",
 ];
 
+/// Runs git in a folder.
+fn git(root: &Path, arguments: &[&str]) {
+    let author = ["-c", "user.name=T", "-c", "user.email=t@example.org"];
+    let done = std::process::Command::new("git")
+        .current_dir(root)
+        .args(author)
+        .stdin(std::process::Stdio::null())
+        .args(arguments)
+        .output()
+        .expect("git runs");
+    assert!(done.status.success(), "{arguments:?}: {done:?}");
+}
+
+#[test]
+fn what_is_in_a_revision_of_git_is_used_or_named() {
+    // One word, because git runs several times for each place.
+    let foreign = "qzwordx";
+    let root = demonstration();
+    let root = root.path();
+    git(root, &["init", "--quiet"]);
+    git(root, &["add", "."]);
+    git(root, &["commit", "--quiet", "--message", "good"]);
+    for (file, after, text) in CONTENT {
+        insert(root, file, after, &text.replace('@', foreign));
+        git(
+            root,
+            &["commit", "--quiet", "--all", "--message", "foreign"],
+        );
+        git(root, &["checkout", "--quiet", "HEAD~", "."]);
+        // Warnings are left to `check`, and a page that differs is counted.
+        let counted = ["Pages that change"];
+        for ends in [&["HEAD"][..], &["HEAD~", "--to-git", "HEAD"]] {
+            let output = printed(root, &[&["diff", "--from-git"], ends].concat());
+            assert_told(&output, foreign, &counted);
+        }
+        git(root, &["commit", "--quiet", "--all", "--message", "good"]);
+    }
+    // What cannot be compared is no reason to leave it out.
+    fs::create_dir_all(root.join("content/products")).expect("a folder");
+    let link = format!("content/products/{foreign}.yaml");
+    let entry = format!(
+        "120000,{},{link}",
+        "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"
+    );
+    git(root, &["hash-object", "-w", "--stdin"]);
+    git(root, &["update-index", "--add", "--cacheinfo", &entry]);
+    git(root, &["commit", "--quiet", "--message", "link"]);
+    assert_told(
+        &printed(root, &["diff", "--from-git", "HEAD"]),
+        foreign,
+        &[],
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 3, max_shrink_iters: 0, failure_persistence: None, ..ProptestConfig::default() })]
 
