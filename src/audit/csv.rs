@@ -77,8 +77,13 @@ pub(super) fn without_header(
         delimiter,
         header: None,
     };
+    let mut removed = 0;
     rows(text, delimiter, skip, width, source, &mut |record, line| {
         let mut row = columns.row(record, record.len(), line);
+        if row.name.ends_with(" [residual-config]") && installed_package(&row.name).is_some() {
+            removed += 1;
+            return;
+        }
         // The name may be one of several columns.
         row.is_partial |= has_gap(&row.name);
         if let Some((name, version)) = installed_package(&row.name) {
@@ -86,6 +91,7 @@ pub(super) fn without_header(
         }
         sink(row);
     })?;
+    source.removed = removed;
     Ok(true)
 }
 
@@ -235,7 +241,8 @@ mod tests {
     #[test]
     fn lines_of_apt_are_names_with_versions() {
         check(
-            "Listing...\nzoom/now 5.0.1 amd64 [installed,local]\nAC/DC all stars\nA/B Test\n",
+            "Listing...\nzoom/now 5.0.1 amd64 [installed,local]\nAC/DC all stars\nA/B Test\n\
+             skype/now 8.1 amd64 [residual-config]\n",
             &[
                 (1, "Listing...", "", ""),
                 (2, "zoom", "5.0.1", ""),

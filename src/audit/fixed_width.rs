@@ -50,6 +50,10 @@ pub(super) fn rows(
             return Err(InventoryError::TooManyRows);
         }
         let (fields, is_aligned) = table.fields(line);
+        if table.is_removed(&fields) {
+            source.removed += 1;
+            continue;
+        }
         let mut row = table.columns.row(&fields, fields.len(), number);
         row.is_partial |= !is_aligned;
         sink(row);
@@ -78,6 +82,13 @@ struct AlignedTable {
 }
 
 impl AlignedTable {
+    /// Whether a row of `dpkg -l` is of software that is not installed. Its first column has the desired state and
+    /// the state: `n` is not installed, `c` is removed but for its configuration.
+    fn is_removed(&self, fields: &StringRecord) -> bool {
+        let state = fields.get(0).and_then(|state| state.chars().nth(1));
+        self.header.get(0) == Some("||/") && matches!(state, Some('n' | 'c'))
+    }
+
     /// The fields of a line, and whether they are aligned with the columns.
     fn fields(&self, line: &str) -> (StringRecord, bool) {
         let (fields, is_aligned) = cut(line, &self.starts);
@@ -279,6 +290,40 @@ mod tests {
             &["4 Zoom Workplace|6.0.1|Zoom|"],
             &[],
         );
+    }
+
+    #[test]
+    fn packages_that_were_removed_are_counted_and_not_listed() {
+        for (state, is_installed) in [
+            ("ii ", true),
+            ("hi ", true),
+            ("rc ", false),
+            ("pc ", false),
+            ("ic ", false),
+            ("un ", false),
+            ("pn ", false),
+            ("iU ", true),
+            ("iF ", true),
+            ("iH ", true),
+            ("rcR", false),
+            ("iiR", true),
+        ] {
+            let text = format!(
+                "||/ Name           Version      Architecture Description\n\
+                 +++-==============-============-============-=================================\n\
+                 {state} zoom           5.0.1        amd64        Zoom client\n"
+            );
+            let mut found = Vec::new();
+            let source = inventory::read(text.as_bytes(), Some(UTF_8), None, None, &mut |row| {
+                found.push(row.name);
+            });
+            let removed = source.expect("a table").removed;
+            assert_eq!(
+                (found.len(), removed),
+                (usize::from(is_installed), usize::from(!is_installed)),
+                "{state}"
+            );
+        }
     }
 
     #[test]

@@ -76,6 +76,8 @@ pub struct InventorySource {
     pub damaged: bool,
     /// The number of table rows without any text, which are not listed.
     pub blank: usize,
+    /// The number of rows of software that was removed and left only its configuration, which are not listed.
+    pub removed: usize,
     /// The lines with an unclosed quotation mark, which were read without quoting.
     pub repaired: Vec<u32>,
     /// The lines of rows that could not be read in full.
@@ -163,6 +165,7 @@ pub(super) fn read(
         encoding,
         damaged,
         blank: 0,
+        removed: 0,
         repaired: Vec::new(),
         partial: Vec::new(),
         ignored: Vec::new(),
@@ -189,7 +192,7 @@ pub(super) fn read(
             }
         }
     }
-    if !has_name {
+    if !has_name && source.removed == 0 {
         return Err(InventoryError::NothingRead);
     }
     source.partial = partial;

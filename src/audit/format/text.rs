@@ -285,6 +285,9 @@ fn counts(report: &AuditReport, names: &RecordNames<'_>) -> Vec<String> {
         // In one line with the result: without it the result would promise too much.
         result = format!("{} {result}", count("audit-partial", partial));
     }
+    if report.source.removed > 0 {
+        result = format!("{} {result}", count("audit-removed", report.source.removed));
+    }
     lines.extend([String::new(), result]);
     lines
 }

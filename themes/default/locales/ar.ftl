@@ -558,6 +558,13 @@ audit-differs = { $product }، { $place }: { $label }
 audit-advisory = { $id }: { $title } ({ $issuer }، { $date })
 audit-total = عدد الصفوف: { $count }
 audit-blank = صفوف فارغة لم تُعرض: { $count }
+audit-removed = { $count ->
+        [zero] لا صفوف لبرامج مزالة.
+        [one] صف واحد لبرنامج مزال لم يُحتسب.
+        [two] صفان لبرامج مزالة لم يُحتسبا.
+        [few] { $count } صفوف لبرامج مزالة لم تُحتسب.
+       *[other] { $count } صفًا لبرامج مزالة لم تُحتسب.
+    }
 audit-partial = { $count ->
         [zero] قُرئت كل الصفوف كاملة.
         [one] صف واحد لم يُقرأ كاملًا.

@@ -707,6 +707,11 @@ audit-advisory = { $id }: { $title } ({ $issuer }, { $date })
 # $count: how many rows.
 audit-total = Rows: { $count }
 audit-blank = Empty rows, not listed: { $count }
+# Rows of packages that were removed and left only their configuration, as `dpkg -l` lists them.
+audit-removed = { $count ->
+        [one] One row is of removed software and does not count.
+       *[other] { $count } rows are of removed software and do not count.
+    }
 # Rows whose name is missing, cut off or damaged, or that have fields without a column.
 audit-partial = { $count ->
         [one] One row could not be read in full.

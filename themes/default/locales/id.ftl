@@ -554,6 +554,7 @@ audit-differs = { $product }, { $place }: { $label }
 audit-advisory = { $id }: { $title } ({ $issuer }, { $date })
 audit-total = Jumlah baris: { $count }
 audit-blank = Baris kosong, tidak ditampilkan: { $count }
+audit-removed = { $count } baris berisi perangkat lunak yang sudah dihapus dan tidak dihitung.
 audit-partial = { $count } baris tidak terbaca seluruhnya.
 audit-partial-row = Tidak terbaca seluruhnya: namanya tidak ada, terpotong atau rusak, atau ada bagian tanpa kolom.
 audit-result-partial = Tidak ditemukan perangkat lunak terlarang di baris lainnya.

@@ -554,6 +554,7 @@ audit-differs = { $product }、{ $place }：{ $label }
 audit-advisory = { $id }：{ $title }（{ $issuer }、{ $date }）
 audit-total = 全 { $count } 行
 audit-blank = 空の行（表示していません）：{ $count }
+audit-removed = 削除済みのソフトウェアの行（数えていません）: { $count }。
 audit-partial = 完全には読み取れなかった行: { $count }。
 audit-partial-row = 完全には読み取れません。名前がない、途中で切れている、壊れている、またはどの列にも属さない部分があります。
 audit-result-partial = ほかの行に使用禁止のソフトウェアは見つかりませんでした。

@@ -554,6 +554,7 @@ audit-differs = { $product } · { $place }: { $label }
 audit-advisory = { $id }: { $title } ({ $issuer }, { $date })
 audit-total = จำนวนแถว: { $count }
 audit-blank = แถวว่างที่ไม่ได้แสดง: { $count }
+audit-removed = { $count } แถวเป็นซอฟต์แวร์ที่ถอนการติดตั้งแล้ว จึงไม่นับ
 audit-partial = อ่านได้ไม่ครบ { $count } แถว
 audit-partial-row = อ่านได้ไม่ครบ: ไม่มีชื่อ ชื่อถูกตัดหรือเสียหาย หรือมีส่วนที่ไม่อยู่ในคอลัมน์ใด
 audit-result-partial = ไม่พบซอฟต์แวร์ที่ห้ามใช้ในแถวอื่น

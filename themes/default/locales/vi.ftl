@@ -554,6 +554,7 @@ audit-differs = { $product }, { $place }: { $label }
 audit-advisory = { $id }: { $title } ({ $issuer }, { $date })
 audit-total = Tổng số dòng: { $count }
 audit-blank = Dòng trống, không liệt kê: { $count }
+audit-removed = { $count } dòng là phần mềm đã gỡ, không tính.
 audit-partial = { $count } dòng không đọc được trọn vẹn.
 audit-partial-row = Chưa đọc được trọn vẹn: thiếu tên, tên bị cắt hoặc hỏng, hoặc có phần không thuộc cột nào.
 audit-result-partial = Không tìm thấy phần mềm bị cấm trong các dòng còn lại.

@@ -556,6 +556,7 @@ audit-differs = { $product }，{ $place }：{ $label }
 audit-advisory = { $id }：{ $title }（{ $issuer }，{ $date }）
 audit-total = 共 { $count } 列
 audit-blank = 空白列 { $count } 列，未列出
+audit-removed = { $count } 列為已移除的軟體，不計入。
 audit-partial = { $count } 列未能完整讀取。
 audit-partial-row = 未能完整讀取：名稱缺漏、被截斷或損毀，或有內容不屬於任何欄位。
 audit-result-partial = 其餘各列未發現禁用軟體。
