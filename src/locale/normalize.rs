@@ -173,6 +173,16 @@ mod tests {
     }
 
     #[test]
+    fn texts_have_the_words_that_the_script_of_the_lookup_finds() {
+        let cases = include_str!("../../tests/browser/folding.tsv").lines();
+        for case in cases.filter(|line| !line.starts_with('#')) {
+            let (text, words) = case.split_once('\t').expect("two columns");
+            let found: Vec<_> = normalize(text).words().map(str::to_owned).collect();
+            assert_eq!(found.join(" "), words, "{text}");
+        }
+    }
+
+    #[test]
     fn different_names_stay_different() {
         let check = |a: &str, b: &str| assert_ne!(key(a), key(b), "{a} and {b}");
         check("Zoom", "Zoomify");
