@@ -99,6 +99,12 @@ impl PreviewSite<'_> {
         let asset = path.strip_prefix("assets/");
         let bytes = match asset.and_then(|name| theme.assets.get(name)) {
             Some(bytes) => Some(bytes.clone()),
+            None if path.ends_with(".js") => {
+                let mut scripts = self.pages.scripts().into_iter();
+                let script = scripts.find(|(script, _)| script.as_str() == path);
+                let bytes = script.map(|(_, script)| self.pages.script(script));
+                bytes.transpose()?
+            }
             None => match export::attachment(self.plan, self.attachments, path)? {
                 Some(bytes) => Some(bytes),
                 None => match export::file(self.plan, locales, &theme.palette, path)? {

@@ -17,6 +17,7 @@
 //!
 //! | file | contents |
 //! |---|---|
+//! | `initial` | the letter or number of strokes under which a name stands in a list |
 //! | `language` | language tags (BCP 47) |
 //! | `language_finder` | finds a language by its name |
 //! | `locale` | [`Locale`]: messages and formats of one language |
@@ -38,6 +39,7 @@ mod country;
 mod expansion;
 mod fallback;
 mod formats;
+mod initial;
 mod language;
 mod language_finder;
 #[expect(
@@ -56,9 +58,11 @@ pub(crate) mod testing;
 pub(crate) use country::{CountryFinder, CountryNames, country_codes};
 pub use expansion::{LANGUAGE_LIMIT, MESSAGE_LIMIT};
 pub(crate) use fallback::{FALLBACK_END, FALLBACK_LANGUAGE, FALLBACK_START};
+pub(crate) use initial::Initial;
 pub(crate) use language::{is_known_language, is_same_language, language_name, parse_language};
 pub(crate) use language_finder::find_language;
 pub(crate) use locale::Locale;
 pub use locales::Locales;
 pub use messages::MAX_NESTING;
+pub(crate) use normalize::key as normalized_key;
 pub(crate) use pattern::MessageValue;

@@ -35,7 +35,10 @@ pub(crate) use glossary::GLOSSARY_WORDS;
 pub(crate) use issued_list::{IssuedList, IssuedRecord, ListPart};
 pub(crate) use page::{PageKind, PlannedPage};
 pub use page_links::PageLinks;
-pub(crate) use pagination::{PRODUCTS_PER_PART, audience_parts};
+pub(crate) use pagination::{
+    COMPARED_PRODUCTS, PRODUCTS_ON_HOME, PRODUCTS_PER_PART, audience_parts, compare_parts,
+    product_list_parts,
+};
 pub(crate) use poster::{POSTER_ALTERNATIVES, PosterContent};
 pub(crate) use poster_room::PosterRoom;
 pub(crate) use poster_size::{PosterSize, poster_size};
@@ -269,6 +272,8 @@ fn page_kinds(
         let audiences = catalog.audiences.ids();
         kinds.extend(audiences.map(|audience| PageKind::AudiencePart(audience, part)));
     }
+    kinds.extend((1..=product_list_parts(catalog)).map(PageKind::ProductList));
+    kinds.extend((2..=compare_parts(catalog)).map(PageKind::ComparePart));
     kinds.extend(settings.search.then_some(PageKind::Search));
     kinds.extend(catalog.pages.ids().map(PageKind::Text));
     kinds

@@ -46,8 +46,12 @@ pub enum PageKind {
     Audience(Id<Audience>),
     /// A part of a long list of an audience, from 1.
     AudiencePart(Id<Audience>, u16),
-    /// Products beside each other, for every reader audience.
+    /// A part of the list of all products by name, from 1, where the home page does not list all.
+    ProductList(u16),
+    /// Products beside each other, for every reader audience: all, or the first.
     Compare,
+    /// A part of the other ones, from 2.
+    ComparePart(u16),
     /// What labels and terms mean.
     Glossary,
     /// A poster about a product, for all reader audiences.
@@ -93,7 +97,12 @@ fn location(catalog: &Catalog, kind: PageKind) -> (Option<&'static str>, Cow<'_,
             // No id has a `_`, so this is not the page of another audience.
             return (Some("audiences"), Cow::Owned(format!("{slug}_{part}")));
         }
+        // No id has a `_`, so these are not the pages of a product or a text.
+        PageKind::ProductList(part) => {
+            return (Some("products"), Cow::Owned(format!("list_{part}")));
+        }
         PageKind::Compare => ("", "compare"),
+        PageKind::ComparePart(part) => return (Some(""), Cow::Owned(format!("compare_{part}"))),
         PageKind::Glossary => ("", "glossary"),
         PageKind::Notice(id) => ("notices", catalog.products[id].slug.as_str()),
         PageKind::NoticeFor(id, audience) => {
@@ -131,7 +140,9 @@ pub(super) fn origin(catalog: &Catalog, kind: PageKind) -> Origin {
         | PageKind::Home
         | PageKind::Search
         | PageKind::Advisories(_)
+        | PageKind::ProductList(_)
         | PageKind::Compare
+        | PageKind::ComparePart(_)
         | PageKind::Glossary
         | PageKind::Changes(_) => catalog.site.theme_origin.clone(),
     }
@@ -175,7 +186,9 @@ impl SitePlan<'_> {
             PageKind::Bulletin(id) => Some(catalog.bulletins[id].issued),
             PageKind::Home
             | PageKind::Advisories(None)
+            | PageKind::ProductList(_)
             | PageKind::Compare
+            | PageKind::ComparePart(_)
             | PageKind::Changes(None)
             | PageKind::Audience(_)
             | PageKind::AudiencePart(..) => {

@@ -41,6 +41,7 @@ use std::fmt;
 
 use rayon::prelude::*;
 
+pub(crate) use pages::DataScript;
 pub use pages::PageRenderer;
 pub use template_limits::{OUTPUT_LIMIT, RANGE_LIMIT};
 pub(crate) use template_messages::TemplateMessages;
@@ -84,7 +85,7 @@ impl fmt::Display for RenderError {
 
 impl std::error::Error for RenderError {}
 
-/// Writes every planned page and the theme's assets to the sink.
+/// Writes every planned page, the scripts with data and the theme's assets to the sink.
 ///
 /// Pages are rendered in parallel and written one by one, so that memory does not grow with their
 /// number. `done` is called after each. Of several errors the one of the first page is returned,
@@ -99,6 +100,13 @@ pub fn pages(
     done: &(dyn Fn() + Sync),
 ) -> Result<(), RenderError> {
     assets(theme, sink)?;
+    let scripts = pages.scripts();
+    let put = |(path, script): &(SitePath, DataScript<'_>)| {
+        sink.put(path, &pages.script(*script)?)?;
+        Ok::<(), RenderError>(())
+    };
+    let error = scripts.par_iter().map(put).find_map_first(Result::err);
+    error.map_or(Ok(()), Err)?;
     let render = |html: &mut Vec<u8>, planned: &PlannedPage| {
         html.clear();
         pages.page_into(html, planned)?;

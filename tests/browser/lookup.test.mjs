@@ -1,9 +1,14 @@
-// The lookup on the home page: names in any script, and an answer in four keystrokes.
+// The lookup on the home page, the page for missing addresses and the search page: how it is used. What it
+// finds is in lookup-queries.test.mjs.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { LANGUAGES, SAMPLE, SITE, launch, openPage, serve } from "./site.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let site, browser;
 before(async () => {
@@ -15,57 +20,32 @@ after(async () => {
   await site?.close();
 });
 
-async function atHome(folder, act, root = site.root) {
-  const context = await browser.newContext();
+async function visit(path, act, { root = site.root, ...options } = {}) {
+  const context = await browser.newContext(options);
   try {
     const { page, complaints } = await openPage(context, root);
-    await page.goto(`${root}${folder}/index.html`);
+    await page.goto(root + path);
     await act(page);
     assert.deepEqual(complaints, []);
   } finally {
     await context.close();
   }
 }
+const atHome = (folder, act, options) => visit(`${folder}/index.html`, act, options);
 
-/** The product ids in the list. */
-function shown(page) {
-  return page
-    .locator("#plist > li:visible h3 a")
-    .evaluateAll((links) => links.map((link) => /products\/([^/]+)\.html$/.exec(link.pathname)?.[1]));
+const ANSWER = "[data-lookup]";
+/** The products that are shown, in their order. */
+const shown = (page) => page.locator(`${ANSWER} h2 a`).evaluateAll((links) => links.map((link) => /products\/([^/]+)\.html$/.exec(link.pathname)?.[1]));
+/** Types a text into an empty box, and waits for what the lookup says. */
+async function type(page, text) {
+  await page.fill("#q", "");
+  await page.focus("#q");
+  await page.keyboard.insertText(text);
+  await page.locator(`${ANSWER} :is(li, .none:not([hidden]))`).first().waitFor();
 }
-
-const FINDS = [
-  ["ＺＯＯＭ", "zoom"],
-  ["訊連", "cyberlink-u-meeting"],
-  ["谷歌", "google-meet"],
-  ["ズーム", "zoom"],
-  ["زوم", "zoom"],
-  ["hangouts", "google-meet"],
-  ["  wEbEx ", "cisco-webex"],
-];
+const said = (page) => page.locator(`${ANSWER} [role=status]:visible`).innerText();
 
 for (const { folder } of SAMPLE) {
-  for (const [typed, product] of FINDS) {
-    test(`in ${folder}, "${typed}" leaves only ${product}`, () =>
-      atHome(folder, async (page) => {
-        await page.fill("#q", typed);
-        assert.deepEqual(await shown(page), [product]);
-        assert.ok(await page.locator("#none").isHidden(), "not said to be missing");
-        assert.match(await page.locator("#count").innerText(), /1/, "the count is announced");
-      }));
-  }
-
-  test(`in ${folder}, an unlisted product is shown as not approved`, () =>
-    atHome(folder, async (page) => {
-      const all = await shown(page);
-      await page.fill("#q", "skype");
-      assert.deepEqual(await shown(page), []);
-      assert.ok((await page.locator("#none").innerText()).length > 5);
-      await page.fill("#q", "");
-      assert.deepEqual(await shown(page), all, "an empty box shows everything again");
-      assert.ok(await page.locator("#none").isHidden());
-    }));
-
   test(`in ${folder}, skip link, two letters and Enter open the product`, () =>
     atHome(folder, async (page) => {
       await page.keyboard.press("Tab");
@@ -77,37 +57,91 @@ for (const { folder } of SAMPLE) {
     }));
 }
 
-/** The text that a reader of each language types, and the product to find. */
-const TYPED = {
-  "zh-hant": [["訊連", "cyberlink-u-meeting"], ["思科", "cisco-webex"]],
-  en: [["ms teams", "microsoft-teams"], ["cyberlink", "cyberlink-u-meeting"]],
-  ja: [["ズーム", "zoom"], ["マイクロソフト", "microsoft-teams"]],
-  vi: [["phòng họp ví dụ", "example-rooms"], ["dam thoai", "example-talk"]],
-  id: [["ruang contoh", "example-rooms"], ["bincang", "example-talk"]],
-  th: [["ซูม", "zoom"], ["แฮงเอาท์", "google-meet"]],
-  ar: [["زوم", "zoom"], ["غوغل", "google-meet"]],
-};
-
 for (const { folder } of LANGUAGES) {
-  for (const [typed, product] of TYPED[folder]) {
-    test(`a reader of ${folder} types "${typed}" and opens ${product}`, () =>
-      atHome(folder, async (page) => {
+  test(`in ${folder}, a hit has the verdicts of its row in the list, and says how it was found`, () =>
+    atHome(folder, async (page) => {
+      await type(page, "webx");
+      assert.deepEqual(await shown(page), ["cisco-webex"]);
+      const verdicts = (list) => page.locator(`${list} li:has(:is(h2, h3) a[href$="cisco-webex.html"]) dl:visible`).evaluateAll((all) => all.map((one) => one.innerText));
+      const own = await verdicts(ANSWER);
+      assert.equal(own.length, 1);
+      assert.deepEqual(own, await verdicts("#plist"));
+      const [message, count] = await page.locator(ANSWER).evaluate((place) => [place.dataset.found.split("|")[5], place.dataset.count]);
+      const name = (await page.locator(`${ANSWER} h2 a`).innerText()).trim();
+      const expected = `${message.replace("{name}", `\u2068${name}\u2069`)} · ${count.replace("{n}", 1).replace("{all}", 7)}`;
+      assert.equal(await said(page), expected, "it is announced");
+    }));
+
+  test(`in ${folder}, of an unknown name it is said first to check the spelling, then what holds`, () =>
+    atHome(folder, async (page) => {
+      await type(page, "skype");
+      assert.deepEqual(await shown(page), []);
+      const lines = await page.locator(`${ANSWER} .none p`).allInnerTexts();
+      assert.equal(lines.length, 2);
+      assert.ok(lines.every((line) => line.length > 5), "both are in words");
+      assert.equal(await page.locator(`${ANSWER} .none`).getAttribute("role"), "status", "it is announced");
+      await page.fill("#q", "");
+      assert.ok(await page.locator(`${ANSWER} .none`).isHidden(), "an empty box says nothing");
+    }));
+
+  test(`in ${folder}, on a phone with its keyboard open the answer is in sight`, () =>
+    atHome(
+      folder,
+      async (page) => {
+        const inSight = (what) => page.locator(`${ANSWER} ${what}`).first().evaluate((part) => {
+          const box = part.getBoundingClientRect();
+          return box.top >= 0 && box.bottom <= innerHeight && box.right <= innerWidth + 1 && box.left >= -1;
+        });
         await page.focus("#q");
-        await page.keyboard.type(typed);
-        assert.deepEqual(await shown(page), [product]);
+        await page.setViewportSize({ width: 360, height: 400 });
+        await type(page, "可以用 Zoom 嗎");
+        assert.ok(await inSight("h2"), "the product");
+        assert.ok(await inSight("li dl > dd"), "its first verdict");
+        await page.fill("#q", "");
+        await page.keyboard.type("skype");
         await page.keyboard.press("Enter");
-        await page.waitForURL(`${site.root}${folder}/products/${product}.html`);
-      }));
-  }
+        assert.ok(await page.locator(`${ANSWER} .none`).isVisible(), "Enter shows the answer at once");
+        assert.ok(await inSight(".none strong"), "that it is unknown");
+        assert.ok(await inSight(".none"), "all of it");
+        assert.match(page.url(), /index\.html$/, "the page stays");
+      },
+      { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    ));
 }
+
+test("Enter that is pressed before the products are there opens the product when they are", () =>
+  atHome("en", async (page) => {
+    await page.route("**/lookup.js*", async (route) => {
+      await new Promise((passed) => setTimeout(passed, 500));
+      await route.continue();
+    });
+    await page.focus("#q");
+    await page.keyboard.type("zoom");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${site.root}en/products/zoom.html`);
+  }));
+
+test("where the products cannot be loaded, the lookup says so", async () => {
+  const context = await browser.newContext();
+  try {
+    const { page } = await openPage(context, site.root);
+    await page.route("**/lookup.js*", (route) => route.abort());
+    await page.goto(`${site.root}en/index.html`);
+    await page.fill("#q", "zoom");
+    await page.locator(`${ANSWER} .count`, { hasText: "could not be loaded" }).waitFor();
+    assert.ok((await page.locator("#plist > li:visible").count()) > 0, "the list is there");
+  } finally {
+    await context.close();
+  }
+});
 
 test("arrow keys move through the results, and Escape clears them", () =>
   atHome("en", async (page) => {
     const focused = () => page.evaluate(() => document.activeElement.id || /products\/([^/]+)\.html$/.exec(document.activeElement.pathname)?.[1]);
-    await page.focus("#q");
-    await page.keyboard.type("meet");
+    await type(page, "meet");
     const found = await shown(page);
     assert.ok(found.length >= 2, found.join(", "));
+    assert.equal(found[0], "google-meet", "the product that has this name");
     const steps = [["ArrowDown", found[0]], ["ArrowDown", found[1]], ["ArrowUp", found[0]], ["ArrowUp", "q"]];
     for (const [key, expected] of steps) {
       await page.keyboard.press(key);
@@ -117,34 +151,58 @@ test("arrow keys move through the results, and Escape clears them", () =>
     await page.keyboard.press("Escape");
     assert.equal(await focused(), "q");
     assert.equal(await page.inputValue("#q"), "");
-    assert.ok((await shown(page)).length > found.length, "everything is shown again");
+    assert.deepEqual(await shown(page), []);
+    assert.equal(await page.locator(`${ANSWER} .count`).innerText(), "");
   }));
-
-test("results, and their absence, are announced to screen readers", () =>
-  atHome("en", async (page) => {
-    const announced = () => page.locator("[role=status]:visible").first().innerText();
-    await page.fill("#q", "zoom");
-    assert.match(await announced(), /1/);
-    await page.fill("#q", "skype");
-    assert.match(await announced(), /not on the list/);
-  }));
-
-test("the lookup works from a folder on disk", () => {
-  const root = pathToFileURL(SITE).href + "/";
-  return atHome(
-    "th",
-    async (page) => {
-      await page.fill("#q", "ＺＯＯＭ");
-      assert.deepEqual(await shown(page), ["zoom"]);
-      await page.fill("#q", "skype");
-      assert.ok(await page.locator("#none").isVisible());
-    },
-    root,
-  );
-});
 
 test("a search in the URL is executed", () =>
-  atHome("en", async (page) => {
-    await page.goto(`${site.root}en/index.html?q=hangouts`);
+  visit("en/index.html?q=can+I+use+hangouts%3F", async (page) => {
+    await page.locator(`${ANSWER} li`).first().waitFor();
+    assert.equal(await page.inputValue("#q"), "can I use hangouts?");
     assert.deepEqual(await shown(page), ["google-meet"]);
   }));
+
+test("the page for missing addresses answers too", () =>
+  visit("404.html", async (page) => {
+    await type(page, "https://us02web.zoom.us/j/123");
+    assert.deepEqual(await shown(page), ["zoom"]);
+    assert.ok((await page.locator(`${ANSWER} dl .ban`).count()) > 0, "with the verdicts");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${site.root}zh-hant/products/zoom.html`);
+  }));
+
+test("the lookup works from a folder on disk", () =>
+  atHome(
+    "th",
+    async (page) => {
+      await type(page, "ＺＯＯＭ");
+      assert.deepEqual(await shown(page), ["zoom"]);
+      await type(page, "skype");
+      assert.ok(await page.locator(`${ANSWER} .none`).isVisible());
+      await type(page, "ใช้ซูมได้ไหม");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/th\/products\/zoom\.html$/);
+    },
+    { root: pathToFileURL(SITE).href + "/" },
+  ));
+
+for (const path of ["zh-hant/index.html", "ar/index.html", "404.html"]) {
+  test(`axe finds no violation on ${path} with answers of the lookup, and nothing is cut at 320 px`, { timeout: 120_000 }, () =>
+    visit(path, async (page) => {
+      await page.evaluate(AXE);
+      for (const text of ["meet", "skype"]) {
+        await type(page, text);
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          const found = await page.evaluate(() =>
+            globalThis.axe
+              .run(document, { runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] }, resultTypes: ["violations"] })
+              .then((result) => result.violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`)),
+          );
+          assert.deepEqual(found, [], `${text} at ${width} px`);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          assert.equal(wide, 0, `${text} at ${width} px`);
+        }
+      }
+    }));
+}

@@ -138,7 +138,8 @@ test("results of the search say what holds on the reader's day, and come in that
 test("lists change too, and the lookup still finds their rows", () =>
   at(`${BAN}T04:00:00Z`, "en/index.html", async (page) => {
     await page.fill("#q", "teams");
-    const row = page.locator("#plist > li:visible");
+    const row = page.locator("[data-lookup] li");
+    await row.waitFor();
     assert.equal(await row.count(), 1);
     assert.ok((await row.locator("dl:visible .ban").count()) > 0);
     assert.equal(await row.locator("dl:visible").count(), 1);

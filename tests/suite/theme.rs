@@ -195,7 +195,7 @@ fn an_unknown_file_is_reported_with_the_nearest_name() {
 }
 
 /// The view of each template; its fields are described in a comment at the top of the template.
-const VIEWS: [(&str, &str); 17] = [
+const VIEWS: [(&str, &str); 19] = [
     ("advisories", "AdvisoriesView"),
     ("advisory", "AdvisoryView"),
     ("audience", "AudienceView"),
@@ -203,6 +203,7 @@ const VIEWS: [(&str, &str); 17] = [
     ("bulletin", "BulletinView"),
     ("changes", "ChangesView"),
     ("compare", "CompareView"),
+    ("compare_row", "CompareRowView"),
     ("effect", "EffectView"),
     ("gate", "GateView"),
     ("glossary", "GlossaryView"),
@@ -211,6 +212,7 @@ const VIEWS: [(&str, &str); 17] = [
     ("not_found", "NotFoundView"),
     ("notice", "NoticeView"),
     ("product", "ProductView"),
+    ("product_list", "ProductListView"),
     ("search", "SearchView"),
     ("text_page", "TextPageView"),
 ];

@@ -268,10 +268,17 @@ mod tests {
                 Script::Lao => Some(PairedScript::Lao),
                 Script::Khmer => Some(PairedScript::Khmer),
                 Script::Myanmar => Some(PairedScript::Myanmar),
-                _ if ['\u{3099}', '\u{309a}', 'ー'].contains(&character) => Some(PairedScript::Kana),
+                _ if ['\u{3099}', '\u{309a}', 'ー'].contains(&character) => {
+                    Some(PairedScript::Kana)
+                }
                 _ => None,
             };
-            assert_eq!(PairedScript::of(character), script, "{character} {:x}", u32::from(character));
+            assert_eq!(
+                PairedScript::of(character),
+                script,
+                "{character} {:x}",
+                u32::from(character)
+            );
         }
     }
 

@@ -1,13 +1,16 @@
 //! The comparison of all products.
 
+use crate::artifact::SitePath;
+use crate::diagnostic::Diagnostic;
 use crate::model::{Id, Product};
-use crate::plan::PageKind;
-use crate::render::parts::{NOT_LISTED, PageContext, PageMetadata};
-use crate::render::view::{Anchor, LabelView, LayoutView, NamePhrase, Phrase, Sentence};
+use crate::plan::{COMPARED_PRODUCTS, PageKind, compare_parts};
+use crate::render::parts::{NOT_LISTED, PageContext, PageMetadata, as_script};
+use crate::render::view::{Anchor, Html, LabelView, LayoutView, NamePhrase, Phrase, Sentence};
 use crate::resolve::Label;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// The view of `compare.html`.
 #[derive(Debug, Clone, Serialize)]
@@ -16,15 +19,25 @@ pub(crate) struct CompareView<'a> {
     pub layout: LayoutView<'a>,
     /// Links to the reader audiences, a column each.
     pub audiences: Vec<Anchor<'a>>,
-    /// The products; those that all audiences may use are first.
-    pub rows: Vec<CompareRowView<'a>>,
+    /// The products of this page, as rows of the table; those that all audiences may use are first.
+    pub rows: Vec<Html>,
     /// Message `not-listed…`: the rule for products that are not in the list.
     pub unlisted: &'a str,
-    /// Whether products that no reader audience may use are left out, as on large sites.
-    pub only_usable: bool,
+    /// The number of this page, from 1.
+    pub part: u16,
+    /// The first and the last number of its products, where there are several pages.
+    pub range: Option<String>,
+    /// Links to all pages, where there are several.
+    pub parts: Vec<Anchor<'a>>,
+    /// URL of the page's script, with which readers choose products.
+    pub script: String,
+    /// Message `compare-chosen` with `{n}` and `{most}` as arguments, which the script replaces.
+    pub chosen: Cow<'a, str>,
+    /// Message `compare-choose` with `{name}` as its argument.
+    pub choose: Cow<'a, str>,
 }
 
-/// A product. Sixty of them must fit into the size budget of the page.
+/// The view of `compare_row.html`: a product. Sixty of them must fit into the size budget of the page.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct CompareRowView<'a> {
     /// Its name.
@@ -54,20 +67,32 @@ pub(crate) struct CompareCellView<'a> {
     pub differences: Vec<Sentence>,
 }
 
-/// With more products than this, those that no reader audience may use are left out.
-const MAX_COMPLETE_LIST: usize = 60;
-
-pub(crate) fn compare<'a>(page: &PageContext<'a>) -> CompareView<'a> {
+/// `part` is the number of the page, from 1.
+pub(crate) fn compare<'a>(
+    page: &PageContext<'a>,
+    part: u16,
+) -> Result<CompareView<'a>, Box<Diagnostic>> {
     let language = page.language;
-    let only_usable = page.plan.catalog.products.len() > MAX_COMPLETE_LIST;
-    CompareView {
+    let locale = language.locale;
+    let title = locale.text("compare-title");
+    let parts = compare_parts(page.plan.catalog);
+    let range = |part| (parts > 1).then(|| range_name(page, part));
+    let name = language.message_phrase("compare-title");
+    let metadata = match part {
+        1 => page.list_metadata(name, PageKind::Compare, title, None),
+        _ => page.list_metadata(name, PageKind::Compare, title, range(part)),
+    };
+    let link = |other: u16| Anchor {
+        name: Phrase::in_page_language(range_name(page, other)),
+        url: (other != part).then(|| page.url(page_kind(other)).into()),
+    };
+    let chosen = [("found", "{n}".into()), ("most", "{most}".into())];
+    Ok(CompareView {
         layout: page.layout(PageMetadata {
-            title: language.locale.text("compare-title").into(),
-            description: language.locale.text("compare-intro").into(),
-            here: Some(language.message_phrase("compare-title")),
+            description: locale.text("compare-intro").into(),
             outdated: page.first_change_of_all(),
             source: Some("content/products/"),
-            ..PageMetadata::default()
+            ..metadata
         }),
         audiences: page
             .plan
@@ -75,20 +100,70 @@ pub(crate) fn compare<'a>(page: &PageContext<'a>) -> CompareView<'a> {
             .iter()
             .map(|id| page.anchor(language.audience(*id), PageKind::Audience(*id)))
             .collect(),
-        rows: usable_first(page)
+        rows: rendered_rows(page, part)?
             .into_iter()
-            .filter(|id| !only_usable || is_usable(page, *id))
-            .map(|id| row(page, id))
+            .map(|(_, row)| row)
             .collect(),
         unlisted: page.on_unlisted(NOT_LISTED),
-        only_usable,
+        part,
+        range: range(part),
+        parts: match parts {
+            1 => Vec::new(),
+            _ => (1..=parts).map(link).collect(),
+        },
+        script: SitePath::from_ids("assets/compare.js").relative_from(&page.planned.path),
+        chosen: locale.format("compare-chosen", &chosen).into(),
+        choose: locale
+            .format("compare-choose", &[("product", "{name}".into())])
+            .into(),
+    })
+}
+
+/// The page with a part of the products.
+fn page_kind(part: u16) -> PageKind {
+    match part {
+        1 => PageKind::Compare,
+        _ => PageKind::ComparePart(part),
     }
 }
 
-/// Whether some reader may use the product, or one of its offerings, in some way.
-fn is_usable(page: &PageContext<'_>, product: Id<Product>) -> bool {
-    let mut answers = page.reader_answers(product);
-    answers.any(|(_, answer)| answer.rows.iter().any(|row| row.label().is_usable()))
+/// Message `products-range`: the first and the last number of a part.
+fn range_name(page: &PageContext<'_>, part: u16) -> String {
+    let first = usize::from(part.saturating_sub(1)) * COMPARED_PRODUCTS;
+    let last = (first + COMPARED_PRODUCTS).min(page.plan.catalog.products.len());
+    let range = [("from", (first + 1).into()), ("to", last.into())];
+    page.language.locale.format("products-range", &range)
+}
+
+/// The products of a part with their rows.
+fn rendered_rows(
+    page: &PageContext<'_>,
+    part: u16,
+) -> Result<Vec<(Id<Product>, Html)>, Box<Diagnostic>> {
+    let order = page
+        .language
+        .compare_order
+        .get_or_init(|| usable_first(page));
+    let mut parts = order.chunks(COMPARED_PRODUCTS);
+    let products = parts.nth(usize::from(part.saturating_sub(1)));
+    products
+        .unwrap_or_default()
+        .iter()
+        .map(|id| Ok((*id, page.render_part("compare_row.html", &row(page, *id))?)))
+        .collect()
+}
+
+/// The script with the rows of a part, for a reader who compares products of several parts.
+pub(crate) fn rows_script(page: &PageContext<'_>, part: u16) -> Result<Vec<u8>, Box<Diagnostic>> {
+    let rows = rendered_rows(page, part)?;
+    let rows: BTreeMap<&str, String> = rows
+        .iter()
+        .map(|(id, row)| {
+            let slug = page.plan.catalog.products[*id].slug.as_str();
+            (slug, page.finished_part(row.as_str()))
+        })
+        .collect();
+    Ok(as_script(&format!("greenlistCompare[{part}]="), &rows))
 }
 
 fn row<'a>(page: &PageContext<'a>, id: Id<Product>) -> CompareRowView<'a> {

@@ -1,16 +1,14 @@
 //! The home page: *Can I use it?*
 
-use crate::locale::MessageValue;
 use crate::model::{Audience, Id, Product};
-use crate::plan::{ChangeEntry, PageKind};
-use crate::render::parts::search_terms::{self, VendorPositions};
+use crate::plan::{ChangeEntry, PRODUCTS_ON_HOME, PageKind};
 use crate::render::parts::{
-    AuthorityStyle, ChangeSubject, JsonLdBuilder, JsonLdObject, LOOKUP_NONE, NOT_LISTED,
-    PageContext, PageMetadata, name, newest_first, unique,
+    AuthorityStyle, ChangeSubject, JsonLdBuilder, JsonLdObject, NOT_LISTED, PageContext,
+    PageMetadata, name, newest_first, unique,
 };
 use crate::render::view::{
-    ChangeView, InsteadView, LabelView, LayoutView, NamePhrase, Phrase, ScheduledVariant, Sentence,
-    html, without_empty,
+    Anchor, ChangeView, InsteadView, LabelView, LayoutView, LookupView, NamePhrase, Phrase,
+    ScheduledVariant, Sentence, html, without_empty,
 };
 use crate::resolve::Label;
 use serde::{Serialize, Serializer};
@@ -25,17 +23,14 @@ pub(crate) struct HomeView<'a> {
     pub example: Option<Sentence>,
     /// Message `not-listed…`: the rule for products that are not in the list.
     pub unlisted: &'a str,
-    /// Message `lookup-none…`: the same, for a search without a result.
-    pub not_found: &'a str,
-    /// Message `lookup-count` with `{n}` and `{all}` as arguments, which the script replaces.
-    pub count: Cow<'a, str>,
+    /// The lookup.
+    pub lookup: LookupView<'a>,
     /// The reader audiences.
     pub audiences: Vec<InvitationView<'a>>,
-    /// The names by which readers find the products of a vendor, joined by `|`; vendors are joined by
-    /// `||`.
-    pub vendor_terms: Cow<'a, str>,
-    /// All products, banned ones first, in the order of the reader's collation.
+    /// The products, banned ones first, in the order of the reader's collation: all, or the first of a long list.
     pub products: Vec<ProductRowView<'a>>,
+    /// Links to the headings of the list of all products; none where the page lists all.
+    pub headings: Vec<Anchor<'a>>,
     /// The latest changes, newest first.
     pub changes: Vec<ChangeView<'a>>,
     /// URL of the page of all changes.
@@ -64,9 +59,6 @@ pub(crate) struct ProductRowView<'a> {
     pub name: NamePhrase<'a>,
     /// The URL of its page.
     pub url: Cow<'a, str>,
-    /// The index of its vendor in [`HomeView::vendor_terms`], then the other names by which readers
-    /// find it: aliases and names in other languages that are not in the row. All joined by `|`.
-    pub search_terms: Cow<'a, str>,
     /// Whether it counts as domestic.
     pub domestic: bool,
     /// Message `vendor-country`, or the vendor alone.
@@ -122,11 +114,6 @@ pub(crate) fn home<'a>(page: &PageContext<'a>) -> HomeView<'a> {
     let locale = language.locale;
     let latest = latest(page);
     let products = banned_first(page);
-    let vendors = search_terms::vendors(page, &products);
-    let count = [
-        ("found", MessageValue::from("{n}")),
-        ("all", MessageValue::from("{all}")),
-    ];
     HomeView {
         layout: page.layout(PageMetadata {
             json_ld: page.json_ld_objects(|builder| vec![service(builder)]),
@@ -137,14 +124,14 @@ pub(crate) fn home<'a>(page: &PageContext<'a>) -> HomeView<'a> {
         }),
         example: example(page, &latest),
         unlisted: page.on_unlisted(NOT_LISTED),
-        not_found: page.on_unlisted(LOOKUP_NONE),
-        count: locale.format("lookup-count", &count).into(),
+        lookup: page.lookup(),
         audiences: invitations(page),
-        vendor_terms: search_terms::vendor_terms(page, &vendors).into(),
         products: products
             .into_iter()
-            .map(|id| row(page, id, &vendors))
+            .take(PRODUCTS_ON_HOME)
+            .map(|id| row(page, id))
             .collect(),
+        headings: page.list_heading_links(),
         changes: latest
             .iter()
             .take(MAX_LATEST_CHANGES)
@@ -216,11 +203,8 @@ fn example<'a>(page: &PageContext<'a>, latest: &[&ChangeEntry]) -> Option<Senten
     })
 }
 
-fn row<'a>(
-    page: &PageContext<'a>,
-    id: Id<Product>,
-    vendors: &VendorPositions,
-) -> ProductRowView<'a> {
+/// A product in a list.
+pub(crate) fn row<'a>(page: &PageContext<'a>, id: Id<Product>) -> ProductRowView<'a> {
     let language = page.language;
     let product = &page.plan.catalog.products[id];
     let days = page.change_days_of(id);
@@ -229,7 +213,6 @@ fn row<'a>(
     ProductRowView {
         name: NamePhrase(language.product(id)),
         url: page.url(PageKind::Product(id)).into(),
-        search_terms: search_terms::product_terms(page, product, vendors).into(),
         domestic: product.domestic,
         about: page.about(id),
         note: language.phrase(&product.note),

@@ -19,14 +19,16 @@ pub(crate) mod home;
 pub(crate) mod not_found;
 pub(crate) mod notice;
 pub(crate) mod product;
+pub(crate) mod product_list;
 pub(crate) mod search;
 pub(crate) mod text_page;
 
 use super::{RenderError, Templates};
+use crate::artifact::SitePath;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Locales;
 use crate::model::LanguageId;
-use crate::plan::{PageKind, PlannedPage, SitePlan};
+use crate::plan::{PageKind, PlannedPage, SitePlan, compare_parts};
 use crate::project::BodyReader;
 use crate::render::fallback_words;
 use crate::render::layout_cache::CachedLayout;
@@ -38,6 +40,15 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 use std::sync::{Arc, RwLock};
+
+/// A script with data for the pages of the language of a home page.
+#[derive(Clone, Copy)]
+pub(crate) enum DataScript<'p> {
+    /// The products, for the lookup.
+    Lookup(&'p PlannedPage),
+    /// The rows of a page that compares products.
+    Rows(&'p PlannedPage, u16),
+}
 
 /// Renders the pages of a site one by one, from many threads.
 pub struct PageRenderer<'a> {
@@ -101,6 +112,39 @@ impl<'a> PageRenderer<'a> {
             templates: self.templates,
             day: self.plan.as_of,
             bodies: self.bodies,
+        }
+    }
+
+    /// The paths of the scripts with data, each with what makes it, for every language: the products for the
+    /// lookup and, where several pages compare products, the rows of each.
+    pub(crate) fn scripts(&self) -> Vec<(SitePath, DataScript<'_>)> {
+        let parts = match compare_parts(self.plan.catalog) {
+            1 => 0,
+            parts => parts,
+        };
+        let pages = self.plan.pages.iter();
+        let homes = pages.filter(|page| page.kind == PageKind::Home);
+        homes
+            .flat_map(|home| {
+                let folder = &self.plan.catalog.site.language(home.language).folder;
+                let rows = (1..=parts).map(move |part| {
+                    let path = SitePath::from_ids(format!("{folder}/compare_{part}.js"));
+                    (path, DataScript::Rows(home, part))
+                });
+                let lookup = self.context(home).lookup_path();
+                std::iter::once((lookup, DataScript::Lookup(home))).chain(rows)
+            })
+            .collect()
+    }
+
+    /// Makes a script with data.
+    ///
+    /// # Errors
+    /// As [`Self::page`].
+    pub(crate) fn script(&self, script: DataScript<'_>) -> Result<Vec<u8>, RenderError> {
+        match script {
+            DataScript::Lookup(home) => Ok(self.context(home).lookup_script().bytes.clone()),
+            DataScript::Rows(home, part) => Ok(compare::rows_script(&self.context(home), part)?),
         }
     }
 
@@ -183,8 +227,16 @@ impl<'a> PageRenderer<'a> {
                 let view = audience::audience(page, id, Some(part))?;
                 self.render(html, page, "audience.html", &view.layout, &view)
             }
+            PageKind::ProductList(part) => {
+                let view = product_list::product_list(page, part);
+                self.render(html, page, "product_list.html", &view.layout, &view)
+            }
             PageKind::Compare => {
-                let view = compare::compare(page);
+                let view = compare::compare(page, 1)?;
+                self.render(html, page, "compare.html", &view.layout, &view)
+            }
+            PageKind::ComparePart(part) => {
+                let view = compare::compare(page, part)?;
                 self.render(html, page, "compare.html", &view.layout, &view)
             }
             PageKind::Glossary => {
@@ -231,7 +283,13 @@ impl<'a> PageRenderer<'a> {
         view: &impl Serialize,
     ) -> Result<(), Box<Diagnostic>> {
         // Pages with the longest lists have a size budget.
-        let has_budget = matches!(page.planned.kind, PageKind::Home | PageKind::Compare);
+        let has_budget = matches!(
+            page.planned.kind,
+            PageKind::Home
+                | PageKind::ProductList(_)
+                | PageKind::Compare
+                | PageKind::ComparePart(_)
+        );
         let finish = |html: Vec<u8>| match has_budget {
             true => minify_html(&as_text(&html), page.bidi_isolation()).into_bytes(),
             false => html,

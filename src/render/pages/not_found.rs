@@ -4,7 +4,7 @@ use crate::artifact::SitePath;
 use crate::plan::PageKind;
 use crate::render::pages::gate::{GateLanguageView, homes, site_name};
 use crate::render::parts::{PageContext, assets};
-use crate::render::view::{AssetsView, Phrase};
+use crate::render::view::{AssetsView, LookupView, Phrase};
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -30,6 +30,8 @@ pub(crate) struct NotFoundView<'a> {
     pub assets: AssetsView,
     /// URL of the home page in the source language, the target of the lookup form.
     pub home: Cow<'a, str>,
+    /// The lookup in the source language.
+    pub lookup: LookupView<'a>,
     /// The home page in every language; `question` is message `not-found-lookup`.
     pub languages: Vec<GateLanguageView<'a>>,
 }
@@ -41,10 +43,11 @@ pub(crate) fn not_found<'a>(page: &PageContext<'a>) -> NotFoundView<'a> {
         None => path.relative_from(&page.planned.path),
     };
     // The source language, unless the site is not built in it.
-    let home = page
-        .built_languages()
-        .next()
-        .map_or(language.id, |first| first.id);
+    let first = page.built_languages().next().unwrap_or(language);
+    let products = PageContext {
+        language: first,
+        ..*page
+    };
     NotFoundView {
         lang: &language.record.html,
         dir: language.record.direction(),
@@ -53,7 +56,8 @@ pub(crate) fn not_found<'a>(page: &PageContext<'a>) -> NotFoundView<'a> {
         agency: language.agency(),
         logo: language.catalog.site.branding.logo.is_some(),
         assets: assets(url),
-        home: url(&page.plan.path(PageKind::Home, home)).into(),
+        home: url(&page.plan.path(PageKind::Home, first.id)).into(),
+        lookup: products.lookup_from(url),
         languages: homes(page, "not-found-lookup", url),
     }
 }

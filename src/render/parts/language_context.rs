@@ -1,6 +1,6 @@
 //! What all pages of a language share, computed once.
 
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock};
 
 use rustc_hash::FxHashMap;
 
@@ -11,6 +11,8 @@ use crate::plan::{PageKind, SitePlan};
 use crate::render::TemplateMessages;
 use crate::render::html_cache::HtmlCache;
 use crate::render::pages::audience::{EntryKey, GroupOrderCache, PartLinksCache};
+use crate::render::pages::product_list::ListHeading;
+use crate::render::parts::LookupScript;
 use crate::render::view::{DateText, Phrase, SentencePiece};
 
 /// The most pages of prose in the footer. It is on every page, so all of a thousand pages would make the
@@ -43,6 +45,12 @@ pub(crate) struct LanguageContext<'a> {
     pub(crate) group_order_cache: GroupOrderCache,
     pub(crate) part_links_cache: PartLinksCache,
     pub(crate) entry_cache: HtmlCache<EntryKey>,
+    /// All products in the order in which they are compared.
+    pub(crate) compare_order: OnceLock<Vec<Id<Product>>>,
+    /// Of the list of all products.
+    pub(crate) list_headings: OnceLock<Vec<ListHeading>>,
+    /// Made for the first page that has the lookup.
+    pub(crate) lookup_script: OnceLock<LookupScript>,
     /// Entries of products that a record names.
     pub(crate) effect_cache: HtmlCache<Id<Product>>,
 }
@@ -81,6 +89,9 @@ impl<'a> LanguageContext<'a> {
             group_order_cache: GroupOrderCache::new(catalog),
             part_links_cache: PartLinksCache::new(catalog),
             entry_cache: HtmlCache::default(),
+            compare_order: OnceLock::new(),
+            list_headings: OnceLock::new(),
+            lookup_script: OnceLock::new(),
             effect_cache: HtmlCache::default(),
         };
         language.menu = language.menu(plan);

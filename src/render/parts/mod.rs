@@ -12,7 +12,7 @@
 //! | `alternatives`, `listed_alternatives`, `product_effects` | what to use instead; the labels of the products that a record names |
 //! | `exceptions`, `duties` | exceptions on application; duties |
 //! | `advisory_state`, `change`, `evidence`, `body` | the state of an advisory, a change of verdict, law and sources, Markdown and translations |
-//! | `search_terms` | names by which readers find a product |
+//! | `lookup`, `search_terms` | the lookup of products; the names by which it finds them |
 //! | `grouping` | removes repetitions and groups items |
 
 mod advisory_state;
@@ -33,12 +33,13 @@ mod language_context;
 mod layout;
 mod list_part;
 mod listed_alternatives;
+mod lookup;
 mod page_context;
 mod phrase;
 mod product_effects;
 mod reverse_index;
 mod scheduled_variants;
-pub(crate) mod search_terms;
+mod search_terms;
 mod sentence;
 mod since;
 
@@ -54,6 +55,7 @@ pub(crate) use label::needs_alternative;
 pub(crate) use language_context::{LanguageContext, MenuEntry};
 pub(crate) use layout::{LayoutKey, PageMetadata, alternate, assets, has_feed};
 pub(crate) use listed_alternatives::{ListedAlternative, ListedAlternatives};
+pub(crate) use lookup::{LookupScript, as_script};
 pub(crate) use page_context::{AudienceAnswer, LOOKUP_NONE, NOT_LISTED, PageContext};
 pub(crate) use phrase::{name, text};
 pub(crate) use reverse_index::ReverseIndex;

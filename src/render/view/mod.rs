@@ -14,6 +14,7 @@
 //! | `phrase`, `label`, `sentence`, `spacing` | texts of authors, labels, messages with pieces in them and the spaces around names |
 //! | `layout`, `scheduled_variant` | what is around the content; a part of a page and its days |
 //! | `answer`, `change` | the rows of an answer, and how they change |
+//! | `lookup` | the lookup of products |
 //! | `body`, `evidence` | sections of a text, law and sources |
 
 mod answer;
@@ -23,6 +24,7 @@ mod evidence;
 pub(crate) mod html;
 mod label;
 mod layout;
+mod lookup;
 mod phrase;
 mod scheduled_variant;
 mod sentence;
@@ -41,6 +43,7 @@ pub(crate) use layout::{
     AlternateView, AssetsView, CrumbView, LayoutContext, LayoutSlot, LayoutView, NavLinkView,
     SharedLayoutView, SlotContents,
 };
+pub(crate) use lookup::LookupView;
 pub(crate) use phrase::{Anchor, DateText, NamePhrase, Phrase, Quotation};
 pub(crate) use scheduled_variant::{ScheduledVariant, without_empty};
 pub(crate) use sentence::{Placeholder, Sentence, SentencePiece};

@@ -7,7 +7,7 @@ use super::site::{Files, Order, build};
 /// Sizes on disk, in bytes.
 const A_PAGE: usize = 61_440;
 const STYLE: usize = 24_576;
-const SCRIPT: usize = 6_144;
+const SCRIPT: usize = 8_192;
 
 /// A site of 60 products in all seven languages.
 fn sixty_products() -> Files {
@@ -45,7 +45,7 @@ fn every_page_of_a_site_with_sixty_products_is_within_its_budget() {
 
     for language in ["zh-hant", "en", "vi", "ja", "id", "th", "ar"] {
         let home = &files[&format!("{language}/index.html")];
-        assert_eq!(home.matches("<li data-k=").count(), 60, "{language}");
+        assert_eq!(home.matches("<li><h3>").count(), 60, "{language}");
         // A verdict for each audience, and an alternative.
         assert_eq!(home.matches("<dd class=").count(), 120, "{language}");
         assert!(home.matches("</dl><p><b>").count() > 20, "{language}");

@@ -179,8 +179,8 @@ fn where_all_products_of_a_country_are_banned_one_that_is_not_listed_is_not_said
     tells(
         &home,
         &[
-            &format!("A product that is not on this list {unlisted}"),
             "This product is not on the list. A ruling on its maker",
+            &format!("A product that is not on this list {unlisted}"),
         ],
     );
     tells(

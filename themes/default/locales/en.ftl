@@ -170,11 +170,27 @@ lookup-example = For example: { $products }
 lookup-button = Look up
 # Spoken while one types. $found and $all are numbers; avoid words that change with a number.
 lookup-count = Products found: { $found } of { $all }
+# How the lookup found products. $product: the name of the first.
+lookup-found-name = On the list: { $product }
+lookup-found-link = This link or address belongs to { $product }
+lookup-found-begins = Names that begin with what you typed
+lookup-found-named = In what you typed: { $product }
+lookup-found-inside = Names that contain what you typed
+lookup-found-near = Did you mean { $product }?
+lookup-found-maker = From this maker: { $product }
+# $shown: a number.
+lookup-more = The first { $shown } are shown. Type more of the name to see fewer.
+lookup-spelling = No product on the list has a similar name. Please check the spelling first.
+lookup-failed = The lookup could not be loaded. Please read the list of all products.
 lookup-none = This product is not on the list, so it is not approved. Ask your security contact before you use it.
 lookup-none-unregulated = This product is not on the list, so there is no rule on it.
 # There are rulings on makers, on countries of origin or on kinds of products.
 lookup-none-wide = This product is not on the list. A ruling on its maker, its country or its kind may still cover it: see the advisories.
 lookup-none-by-audience = This product is not on the list. What that means depends on who you are: see the page of your group.
+# A heading for Chinese names, which are sorted by strokes. $count: a number.
+list-strokes = { $count } strokes
+list-by-name = All products by name
+list-first = These are the first products only. All others are in the list by name, and the lookup finds all.
 all-products = All products
 not-listed = A product that is not on this list is not approved.
 not-listed-unregulated = For a product that is not on this list there is no rule.
@@ -503,10 +519,16 @@ feed-atom = Feed (Atom)
 
 ## Products beside each other
 
+# $found and $most are numbers; avoid words that change with a number.
+compare-chosen = Chosen: { $found } of at most { $most }
+# The label of a box that readers tick.
+compare-choose = Compare { $product }
+compare-hint = Choose up to six products to see only these, also from several pages.
+compare-most = Six products at most: remove one first.
+compare-show = Compare the chosen products
+compare-all = Show all products
 compare-title = Compare products
 compare-intro = Every product with its answer for each group. What all of them may use comes first.
-# Shown where the list of all products is long. A link to all products follows.
-compare-only-usable = Products that nobody may use are left out here.
 # Headings of columns. Keep them short.
 compare-product = Product
 compare-origin = Maker and country

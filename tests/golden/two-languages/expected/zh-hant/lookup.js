@@ -1,0 +1,1 @@
+greenlistLookup({"makers":[["廠商"]],"verdicts":["<dt>學校<dd class=dep>視您所屬的類別而定<dd>公立學校：有條件可用 · 完成條件後，建議使用<p>其餘對象：建議使用<dt>機關<dd class=con>有條件可用，但有例外<dd>公立學校：有條件可用 · 完成條件後，建議使用","<dt>學校<dd class=ban>禁止使用<dt>機關<dd class=ban>禁止使用"],"products":[["meet","meet",0,[["","",0]],["meet","別名 meet"],[]],["zoom","zoom",0,[["","",1]],["zoom","別名 zoom"],[]]]});
