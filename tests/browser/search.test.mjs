@@ -210,6 +210,19 @@ test("a run of which only some characters are in a text finds nothing", () =>
     assert.deepEqual(addresses, []);
   }));
 
+test("a product that the words mean is answered above, and only else it is said not to be listed", () =>
+  at(site.root, "en", {}, async (page) => {
+    await page.fill("#words", "webx");
+    await page.waitForSelector('.answer a[href="products/cisco-webex.html"]');
+    await page.waitForFunction((none) => document.getElementById("found").textContent === none, await page.getAttribute("#found", "data-none"));
+    assert.ok(await page.locator("#unlisted").isHidden());
+    await page.fill("#words", "qxqxqx");
+    await page.waitForSelector("#unlisted:visible");
+    await page.fill("#words", "zoom");
+    await page.waitForSelector("#hits > li");
+    assert.ok(await page.locator("#unlisted").isHidden());
+  }));
+
 test("results are filtered by kind and year, and found in all languages", () =>
   at(site.root, "en", {}, async (page) => {
     await page.selectOption("#kind", { label: "Advisories" });

@@ -195,6 +195,8 @@
       shown.innerHTML = hits.slice(0, SHOWN).map(function (hit) { return entry(products[hit[2]]); }).join("");
       shown.hidden = none.hidden = true;
       status.textContent = "";
+      // Beside another search it is there only with a product.
+      place.hidden = !texts.enter && !hits.length;
       if (hits.length) {
         shown.hidden = false;
         greenlist.move();

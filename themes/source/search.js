@@ -4,7 +4,7 @@
   "use strict";
   // Browsers that do not know the syntax below keep the note that the search needs another one.
   const d = document, at = id => d.getElementById(id);
-  const form = at("search"), box = at("words"), found = at("found"), hits = at("hits"), more = at("more");
+  const form = at("search"), box = at("words"), found = at("found"), hits = at("hits"), more = at("more"), unlisted = at("unlisted");
   const kind = at("kind"), year = at("year"), everywhere = at("everywhere"), index = form.dataset.index;
   const A_PAGE = 10, PAUSE = 200, BEFORE = 50, AFTER = 150, DAY = 864e5, BASE = 45, WEIGHTS = [8, 4, 3];
   const DIGITS = "!#$%&'()*+-./0123456789:<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
@@ -213,7 +213,10 @@
   }
 
   let turn = 0, left = [], asked, count, wait;
-  const say = (key, number) => { found.textContent = key && found.dataset[key].replace("{n}", number); };
+  function say(key, number) {
+    found.textContent = key && found.dataset[key].replace("{n}", number);
+    unlisted.hidden = key !== "none";
+  }
 
   // Shows the next results that stand in their texts; returns the first.
   async function show() {

@@ -4,7 +4,7 @@ use crate::artifact::SitePath;
 use crate::locale::MessageValue;
 use crate::model::Date;
 use crate::render::parts::{PageContext, PageMetadata};
-use crate::render::view::LayoutView;
+use crate::render::view::{LayoutView, LookupView};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 pub(crate) struct SearchView<'a> {
     /// The layout.
     pub layout: LayoutView<'a>,
+    /// The lookup of products by the same words.
+    pub lookup: LookupView<'a>,
     /// URL of the page's script.
     pub script: String,
     /// URL of the table of the index.
@@ -60,6 +62,7 @@ pub(crate) fn search<'a>(page: &PageContext<'a>) -> SearchView<'a> {
             here: Some(page.language.message_phrase("search-title")),
             ..PageMetadata::default()
         }),
+        lookup: page.lookup(),
         script: SitePath::from_ids("assets/search.js").relative_from(&page.planned.path),
         index: "search/index.js",
         kinds: KINDS.map(|key| locale.text(key)),
