@@ -79,6 +79,15 @@ pub enum Error {
         /// The existing ids, as a list.
         known: String,
     },
+    /// Several records have the requested name.
+    AmbiguousName {
+        /// The kind: `product`, `offering` or `audience`.
+        kind: &'static str,
+        /// The requested name.
+        found: String,
+        /// The ids of these records, as a list.
+        ids: String,
+    },
     /// `--to` is before `--from`.
     DaysReversed,
     /// An unknown git revision.
@@ -166,6 +175,9 @@ impl fmt::Display for Error {
             Self::UnknownName {
                 kind, found, known, ..
             } => write!(f, "there is no {kind} {found} in the content ({known})"),
+            Self::AmbiguousName { kind, found, ids } => {
+                write!(f, "several {kind}s have the name {found} ({ids})")
+            }
             Self::DaysReversed => f.write_str("--to is before --from"),
             Self::UnknownRevision { found } => write!(f, "unknown git revision {found}"),
             Self::NoGit => f.write_str("git is not installed"),

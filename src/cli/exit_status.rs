@@ -46,6 +46,7 @@ impl CommandStatus {
             | Error::Output { .. }
             | Error::UnknownLanguage { .. }
             | Error::UnknownName { .. }
+            | Error::AmbiguousName { .. }
             | Error::DaysReversed
             | Error::UnknownRevision { .. } => Self::Usage,
             Error::File { .. }

@@ -9,7 +9,9 @@ use crate::query::{self, ExplainQuestion};
 /// Runs the command.
 pub(super) fn run(arguments: &ExplainArgs, console: &Console) -> CommandResult {
     let shared = &arguments.shared;
-    let query = read_content::query(&shared.root, shared.on, arguments.as_known.known, console)?;
+    let known = arguments.as_known.known;
+    let product = &arguments.product;
+    let query = read_content::query_about(product, &shared.root, shared.on, known, console)?;
     let catalog = &query.world.catalog;
     held_back::remark(catalog, console);
     let question = ExplainQuestion {

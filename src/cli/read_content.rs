@@ -25,6 +25,28 @@ pub(super) fn query(
     read(root, None, BodyPolicy::Drop, on, known, console)
 }
 
+/// The same for a question about a product. A name that two products have is an error of the content, but
+/// the user needs the ids to type: these are told in its place.
+pub(super) fn query_about(
+    product: &str,
+    root: &Path,
+    on: Option<Date>,
+    known: Option<Date>,
+    console: &Console,
+) -> Result<Query, CommandStop> {
+    let mut diagnostics = Diagnostics::new();
+    let bodies = BodyPolicy::Drop;
+    let query = pipeline::query(root, bodies, on, known, console.now, &mut diagnostics);
+    if diagnostics.has_errors()
+        && let Ok(Some(query)) = &query
+        && let Err(error @ Error::AmbiguousName { .. }) =
+            query::target(&query.world.catalog, product)
+    {
+        return Err(error.into());
+    }
+    stop_on_errors(root, &diagnostics, query, console)?.ok_or(CommandStop::ContentErrors)
+}
+
 /// The same for one of two versions that are compared, with bodies. The name of a version other
 /// than this folder is printed above its errors, since the paths are the same.
 pub(super) fn query_version(

@@ -9,7 +9,11 @@ use crate::query;
 /// Runs the command.
 pub(super) fn run(arguments: &TimelineArgs, console: &Console) -> CommandResult {
     let shared = &arguments.shared;
-    let query = read_content::query(&shared.root, shared.on, arguments.as_known.known, console)?;
+    let (root, known) = (&shared.root, arguments.as_known.known);
+    let query = match &arguments.product {
+        Some(product) => read_content::query_about(product, root, shared.on, known, console)?,
+        None => read_content::query(root, shared.on, known, console)?,
+    };
     let catalog = &query.world.catalog;
     held_back::remark(catalog, console);
     let product = arguments.product.as_deref();

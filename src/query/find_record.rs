@@ -14,7 +14,7 @@ const MAX_LISTED: usize = 30;
 /// The product `PRODUCT`, or its offering `PRODUCT/OFFERING`.
 ///
 /// # Errors
-/// [`Error::UnknownName`] with the nearest id.
+/// [`Error::UnknownName`] with the nearest id, or [`Error::AmbiguousName`].
 pub fn target(catalog: &Catalog, text: &str) -> Result<CellTarget, Error> {
     let Some((name, offering)) = text.split_once('/') else {
         return product(catalog, text).map(CellTarget::Product);
@@ -30,7 +30,7 @@ pub fn target(catalog: &Catalog, text: &str) -> Result<CellTarget, Error> {
 /// The product with that id, name or alias.
 ///
 /// # Errors
-/// [`Error::UnknownName`] with the nearest id.
+/// [`Error::UnknownName`] with the nearest id, or [`Error::AmbiguousName`].
 pub(crate) fn product(catalog: &Catalog, text: &str) -> Result<Id<Product>, Error> {
     find_in(&catalog.products, RecordKind::Product, text, |product| {
         NameCandidate::new(&product.slug, &product.name, &product.aliases)
@@ -40,7 +40,7 @@ pub(crate) fn product(catalog: &Catalog, text: &str) -> Result<Id<Product>, Erro
 /// The audience with that id or name.
 ///
 /// # Errors
-/// [`Error::UnknownName`] with the nearest id.
+/// [`Error::UnknownName`] with the nearest id, or [`Error::AmbiguousName`].
 pub fn audience(catalog: &Catalog, text: &str) -> Result<Id<Audience>, Error> {
     find_in(&catalog.audiences, RecordKind::Audience, text, |audience| {
         NameCandidate::new(&audience.slug, &audience.name, &[])
@@ -50,7 +50,7 @@ pub fn audience(catalog: &Catalog, text: &str) -> Result<Id<Audience>, Error> {
 /// The activity with that id.
 ///
 /// # Errors
-/// [`Error::UnknownName`] with the nearest id.
+/// [`Error::UnknownName`] with the nearest id, or [`Error::AmbiguousName`].
 pub(crate) fn activity(catalog: &Catalog, text: &str) -> Result<Activity, Error> {
     let known = &catalog.activities;
     let candidates = known
@@ -131,7 +131,8 @@ fn find_in<'a, T: Record>(
     found.ok_or_else(|| Error::Internal(format!("record {index} is missing.")))
 }
 
-/// The index of the candidate with that id, or else of the only one with that name.
+/// The index of the candidate with that id, or else of the only one with that name. Names that two records have
+/// are also errors of the content, but the user needs the ids to type.
 fn find<'a>(
     kind: RecordKind,
     text: &str,
@@ -148,7 +149,16 @@ fn find<'a>(
     let mut named = (0..candidates.len()).filter(|index| has_name(&candidates[*index]));
     match (named.next(), named.next()) {
         (Some(index), None) => Ok(index),
-        (Some(_), Some(_)) | (None, _) => Err(unknown_name(kind, text, &candidates)),
+        (Some(_), Some(_)) => {
+            let same = candidates.iter().filter(|one| has_name(one));
+            let ids: Vec<_> = same.map(|one| one.slug).collect();
+            Err(Error::AmbiguousName {
+                kind: kind.name(),
+                found: text.to_owned(),
+                ids: ids.join(", "),
+            })
+        }
+        (None, _) => Err(unknown_name(kind, text, &candidates)),
     }
 }
 

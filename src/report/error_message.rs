@@ -70,6 +70,14 @@ pub(crate) fn error_message(error: &Error, messages: &Messages) -> String {
                 },
             ])
         }
+        Error::AmbiguousName { kind, found, ids } => messages.say(
+            "error-ambiguous-name",
+            [
+                ("kind", (*kind).into()),
+                ("found", found.into()),
+                ("ids", ids.into()),
+            ],
+        ),
         Error::DaysReversed => messages.say("error-days-reversed", []),
         Error::UnknownRevision { found } => {
             messages.say("error-unknown-revision", [("found", found.into())])

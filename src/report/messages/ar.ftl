@@ -521,6 +521,7 @@ error-unknown-language = `{ $found }` ليست من لغات هذا الموقع
 error-unknown-name = `{ $found }` ({ kind }) غير موجود في هذا المحتوى.
 error-nearest-name = هل تقصد `{ $nearest }`؟
 error-known-names = الموجود: { $known }
+error-ambiguous-name = `{ $found }` اسم لعدة سجلات ({ kind }). اسأل بالمعرّف بدلًا منه: { $ids }. يبيّن `greenlist check` مواضع هذا الاسم؛ اتركه لسجل واحد فقط.
 error-days-reversed = يوم ‎--to يسبق يوم ‎--from. بدّل بينهما.
 error-unknown-revision = لا يعرف Git الإصدار `{ $found }` هنا. اذكر إيداعًا أو فرعًا أو وسمًا، مثل HEAD~1.
 error-no-git = البرنامج git غير موجود. ثبّته، أو قارن بمجلد: ‎--against DIR.

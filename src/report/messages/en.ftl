@@ -530,6 +530,7 @@ error-unknown-language = `{ $found }` is not a language of this site. Languages:
 error-unknown-name = There is no { kind } `{ $found }` in the content.
 error-nearest-name = Did you mean `{ $nearest }`?
 error-known-names = Available: { $known }
+error-ambiguous-name = `{ $found }` is a name of several records ({ kind }). Ask by id instead: { $ids }. `greenlist check` says where they have the name; give it to one of them.
 error-days-reversed = --to must not be before --from.
 error-unknown-revision = Unknown git revision `{ $found }`. Use a commit, a branch or a tag, such as HEAD~1.
 error-no-git = git is not installed. Install it, or compare with a folder: --against DIR.

@@ -516,6 +516,7 @@ error-unknown-language = `{ $found }` bukan bahasa situs ini. Bahasa: { $known }
 error-unknown-name = Tidak ada { kind } `{ $found }` dalam konten ini.
 error-nearest-name = Maksudnya `{ $nearest }`?
 error-known-names = Yang ada: { $known }
+error-ambiguous-name = `{ $found }` adalah nama beberapa catatan ({ kind }). Tanyakan dengan ID: { $ids }. `greenlist check` menunjukkan di mana nama itu; berikan hanya kepada satu catatan.
 error-days-reversed = Hari pada --to lebih awal daripada hari pada --from. Tukarlah.
 error-unknown-revision = Git tidak mengenal revisi `{ $found }` di sini. Sebut sebuah commit, cabang, atau tag, seperti HEAD~1.
 error-no-git = Program git tidak ada. Pasanglah, atau bandingkan dengan folder: --against DIR.

@@ -516,6 +516,7 @@ error-unknown-language = `{ $found }` はこのサイトの言語ではありま
 error-unknown-name = この内容に{ kind } `{ $found }` はありません。
 error-nearest-name = `{ $nearest }` のことですか。
 error-known-names = あるもの：{ $known }
+error-ambiguous-name = `{ $found }` は複数の記録（{ kind }）の名前です。ID で指定してください：{ $ids }。名前の場所は `greenlist check` でわかります。その名前は一つの記録だけに残してください。
 error-days-reversed = --to の日が --from の日より前です。入れ替えてください。
 error-unknown-revision = Git に版 `{ $found }` はありません。HEAD~1 のように、コミット、ブランチ、タグのどれかを指定してください。
 error-no-git = プログラム git がありません。インストールするか、フォルダーと比べてください：--against DIR

@@ -516,6 +516,7 @@ error-unknown-language = `{ $found }` ไม่ใช่ภาษาของเ
 error-unknown-name = ไม่มี{ kind } `{ $found }` ในเนื้อหานี้
 error-nearest-name = หมายถึง `{ $nearest }` หรือไม่
 error-known-names = ที่มีอยู่: { $known }
+error-ambiguous-name = `{ $found }` เป็นชื่อของหลายรายการ ({ kind }) ให้ถามด้วย ID แทน: { $ids } คำสั่ง `greenlist check` จะบอกว่าชื่อนี้อยู่ที่ใด ให้เหลือไว้เพียงรายการเดียว
 error-days-reversed = วันของ --to อยู่ก่อนวันของ --from โปรดสลับกัน
 error-unknown-revision = Git ไม่รู้จักรุ่น `{ $found }` ที่นี่ ระบุคอมมิต สาขา หรือแท็ก เช่น HEAD~1
 error-no-git = ไม่มีโปรแกรม git ติดตั้งก่อน หรือเทียบกับโฟลเดอร์: --against DIR

@@ -516,6 +516,7 @@ error-unknown-language = `{ $found }` không phải ngôn ngữ của trang này
 error-unknown-name = Trong nội dung này không có { kind } `{ $found }`.
 error-nearest-name = Có phải ý bạn là `{ $nearest }`?
 error-known-names = Hiện có: { $known }
+error-ambiguous-name = `{ $found }` là tên của nhiều mục ({ kind }). Hãy hỏi bằng ID: { $ids }. `greenlist check` cho biết tên đó nằm ở đâu; hãy chỉ để lại cho một mục.
 error-days-reversed = Ngày của --to đứng trước ngày của --from. Hãy đổi chỗ.
 error-unknown-revision = Git không biết phiên bản `{ $found }` ở đây. Hãy nêu một commit, nhánh hoặc thẻ, như HEAD~1.
 error-no-git = Không có chương trình git. Hãy cài đặt, hoặc so sánh với một thư mục: --against DIR.

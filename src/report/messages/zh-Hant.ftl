@@ -516,6 +516,7 @@ error-unknown-language = `{ $found }` 不是本網站的語言。本網站的語
 error-unknown-name = 內容中沒有{ kind } `{ $found }`。
 error-nearest-name = 是否為 `{ $nearest }`？
 error-known-names = 現有：{ $known }
+error-ambiguous-name = 有數筆資料（{ kind }）都叫 `{ $found }`。請改用 ID 查詢：{ $ids }。`greenlist check` 會指出這些名稱所在之處；請只留給其中一筆。
 error-days-reversed = --to 的日期早於 --from，請對調。
 error-unknown-revision = Git 在此找不到版本 `{ $found }`。請指定提交、分支或標籤，例如 HEAD~1。
 error-no-git = 找不到 git 程式。請安裝，或以 --against DIR 與另一個資料夾比較。

@@ -442,3 +442,46 @@ fn content_with_errors_gives_no_answer() {
     assert!(answer.stdout.is_empty());
     assert!(answer.stderr.contains("issuers.yaml"), "{}", answer.stderr);
 }
+
+#[test]
+fn a_name_of_two_products_is_answered_with_the_ids_to_type() {
+    let root = copy();
+    change(
+        root.path(),
+        "products/cisco-webex.yaml",
+        "  - \"Webex\"\n",
+        "  - \"Webex\"\n  - \"Zoom\"\n",
+    );
+    for question in [
+        &["explain", "ZOOM ", "--audience", "schools"][..],
+        &["explain", "webex meetings", "--audience", "schools"],
+        &["timeline", "webex"],
+    ] {
+        let answer = run(root.path(), question);
+        assert_eq!(answer.status, Some(1), "{question:?}: {}", answer.stderr);
+        assert!(answer.stderr.contains("duplicate-name"), "{question:?}");
+    }
+    let rename = |name: &str| {
+        let path = root.path().join("content/products/zoom.yaml");
+        let text = fs::read_to_string(&path).expect("readable");
+        fs::write(
+            path,
+            text.replacen("aliases:\n", &format!("aliases:\n  - \"{name}\"\n"), 1),
+        )
+        .expect("written");
+    };
+    rename("Webex");
+    for question in [
+        &["explain", "webex", "--audience", "schools"][..],
+        &["explain", "WEBEX/x", "--audience", "schools"],
+        &["timeline", "Webex"],
+    ] {
+        let answer = run(root.path(), question);
+        assert_eq!(answer.status, Some(2), "{question:?}: {}", answer.stderr);
+        assert!(
+            answer.stderr.contains("cisco-webex, zoom"),
+            "{question:?}: {}",
+            answer.stderr
+        );
+    }
+}
