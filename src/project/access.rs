@@ -183,7 +183,10 @@ pub(crate) fn text_to_show(root: &Path, file: &str) -> Option<String> {
 pub(crate) fn is_leftover(name: &str) -> bool {
     const NAMES: [&str; 3] = ["thumbs.db", "ehthumbs.db", "desktop.ini"];
     const ENDS: [&str; 3] = ["~", ".swp", ".swo"];
-    name.starts_with(['.', '#'])
+    // Emacs saves `#zoom.yaml#` for itself; a name that only begins with `#` is a person's.
+    let is_saved_by_itself = name.len() > 1 && name.starts_with('#') && name.ends_with('#');
+    name.starts_with('.')
+        || is_saved_by_itself
         || name.starts_with("~$")
         || ENDS.iter().any(|end| name.ends_with(end))
         || NAMES.iter().any(|known| name.eq_ignore_ascii_case(known))
@@ -212,7 +215,9 @@ mod tests {
             "zoom.yaml.swp",
             "zoom.yaml~",
             "#zoom.yaml#",
+            "##",
             ".#zoom.yaml",
+            ".zoom.yaml.un~",
             ".~lock.zoom.odt#",
             "~$letter.docx",
             "Thumbs.db",
@@ -224,6 +229,11 @@ mod tests {
         for name in [
             "zoom.yaml",
             "zoom#1.yaml",
+            "#zoom.yaml",
+            "#1 zoom.md",
+            "zoom.yaml#",
+            "#",
+            "~zoom.yaml",
             "a~b.md",
             "thumbs.db.yaml",
             "swp",

@@ -79,6 +79,7 @@ const FILES: &[&str] = &[
     "content/@.txt",
     "content/@.yaml",
     "content/products/@.json",
+    "content/products/#@.md",
     "content/advisories/2020/@.md",
     "content/@/a.yaml",
     "content/files/@.exe",
