@@ -198,7 +198,7 @@ codes! {
     BrokenComment "broken-comment" Error;
     /// HTML in a text, which is shown as letters. Arguments: `found`, `nearest`.
     RawHtml "raw-html" Warning;
-    /// What looks like Markdown and is none, or quotation marks of another language. Arguments: `found`, `kind`, `nearest`.
+    /// What looks like Markdown and is none, quotation marks of another language, or the address of a link that is not there. Arguments: `found`, `kind`, `nearest`.
     LookAlike "look-alike" Warning;
     /// A text in another language or script than its file says. Arguments: `found`, `kind`.
     WrongLanguage "wrong-language" Warning;

@@ -3,6 +3,7 @@
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::anchors::Anchors;
+use super::definitions::LinkDefinitions;
 use super::fast_path::has_no_findings;
 use super::html_tags::{self, TagNames};
 use super::link_destination::{self, LINKABLE_KINDS, LinkDestination};
@@ -53,6 +54,7 @@ pub(super) fn parse_findings(text: &Text, writing: Option<Writing>) -> Option<Bo
     let mut words = WordRanges::default();
     let mut tags = TagNames::default();
     let mut anchors = Anchors::default();
+    let mut definitions = LinkDefinitions::default();
     // The end of the last event: at the end of a link, that of the link's text.
     let mut text_end = 0;
     while let Some((event, range)) = events.next() {
@@ -66,6 +68,7 @@ pub(super) fn parse_findings(text: &Text, writing: Option<Writing>) -> Option<Bo
         }
         let mut event_end = range.end;
         words.event(&event, &range);
+        definitions.event(&event, &range);
         anchors.event(&event);
         if let Event::Html(html) | Event::InlineHtml(html) = event {
             tags.check(&body[range.clone()], range.start, &lines, &mut findings);
@@ -83,6 +86,7 @@ pub(super) fn parse_findings(text: &Text, writing: Option<Writing>) -> Option<Bo
         } else if let Event::End(TagEnd::Link | TagEnd::Image) = event
             && let Some(link) = open_links.pop()
         {
+            definitions.link(events.definition(&link.label));
             let origin = || {
                 let definition = events.definition(&link.label);
                 let range = range.clone();
@@ -111,6 +115,12 @@ pub(super) fn parse_findings(text: &Text, writing: Option<Writing>) -> Option<Bo
             let origin = lines.origin(found.range.clone());
             faults.push(look_alike(&body[found.range], found.instead, &origin));
         }
+    }
+    for range in definitions.unused(body, events.definitions()) {
+        let found = body[range.clone()].lines().next().unwrap_or_default();
+        let fault = Diagnostic::new(Code::LookAlike, &lines.origin(range));
+        let fault = fault.with("found", look_alikes::shown(found));
+        faults.push(fault.with("kind", "definition"));
     }
     anchors.check(faults);
     faults.extend(foreign_sections(text, writing, &words, &lines));

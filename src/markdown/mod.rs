@@ -17,6 +17,7 @@
 //! | `scripts` | texts in another language than their file says, by their letters |
 //! | `fast_path` | detects bodies without findings |
 //! | `findings` | faults and links to records, with their positions |
+//! | `definitions` | definitions of links that no link uses |
 //! | `anchors` | links to the headings of a text |
 //! | `word_ranges` | tells words from code and marks |
 //! | `check` | reports faults and links to unknown records |
@@ -29,6 +30,7 @@
 
 mod anchors;
 mod check;
+mod definitions;
 mod fast_path;
 mod findings;
 mod footnotes;

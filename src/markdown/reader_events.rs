@@ -64,6 +64,12 @@ impl<'a> ReaderEvents<'a> {
         Some(self.source.unmarked_range(&definition.span))
     }
 
+    /// The byte ranges of all definitions, in no order.
+    pub(super) fn definitions(&self) -> impl Iterator<Item = Range<usize>> {
+        let definitions = self.parser.reference_definitions().iter();
+        definitions.map(|(_, definition)| self.source.unmarked_range(&definition.span))
+    }
+
     fn read(&mut self) -> Option<RangedEvent<'a>> {
         match self.ahead.pop_front() {
             Some(event) => Some(event),

@@ -47,6 +47,11 @@ impl<'a> SafeEvents<'a> {
         self.events.definition(label)
     }
 
+    /// The byte ranges of all definitions, in no order.
+    pub(super) fn definitions(&self) -> impl Iterator<Item = Range<usize>> {
+        self.events.definitions()
+    }
+
     /// The byte offset of the first block of HTML with a comment that does not end in it.
     pub(super) fn unclosed_comment(&self) -> Option<usize> {
         self.events.unclosed_comment()

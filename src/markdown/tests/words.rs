@@ -183,3 +183,44 @@ fn a_link_into_a_page_needs_a_heading_there() {
         &["10:5+16 broken-anchor found=product:zoom#s-2"],
     );
 }
+
+#[test]
+fn a_definition_that_no_link_uses_is_told() {
+    let unused = |body: &str| -> Vec<String> {
+        let found = faults(body).into_iter();
+        found
+            .filter(|fault| fault.contains("kind=definition"))
+            .filter_map(|fault| Some(fault.split('+').next()?.to_owned()))
+            .collect()
+    };
+    for (body, places) in [
+        ("甲\n\n[x]: https://example.org", &["12:1"][..]),
+        ("甲\n\n[x]: https://example.org \"名稱\"", &["12:1"]),
+        ("甲\n\n[x]:\n  https://example.org", &["12:1"]),
+        ("甲\n\n[手冊]: product:zoom\n\n乙", &["12:1"]),
+        (
+            "[甲][x]\n\n[x]: https://example.org\n[y]: https://a.tw",
+            &["13:1"],
+        ),
+        (
+            "[甲][x]\n\n[x]: https://example.org\n[X]: https://a.tw",
+            &["13:1"],
+        ),
+        ("> [x]: https://example.org\n\n甲", &["10:3"]),
+        ("- 甲\n\n  [x]: https://example.org", &["12:3"]),
+        ("[a]: https://a.tw\n[b]: https://b.tw", &["10:1", "11:1"]),
+        ("[甲][x]\n\n[x]: https://example.org", &[]),
+        (
+            "[x][] 與 [Y]\n\n[X]: https://example.org\n[y]: <https://a.tw>",
+            &[],
+        ),
+        ("![甲][x]\n\n[x]: https://example.org/a.png", &[]),
+        ("```\n[x]: https://example.org\n```", &[]),
+        ("甲\n[x]: https://example.org", &[]),
+        ("<!--\n[x]: https://example.org\n-->\n\n甲", &[]),
+        ("甲[^1]\n\n[^1]: 註", &[]),
+        ("\\[x]: https://example.org", &[]),
+    ] {
+        assert_eq!(unused(body), places, "{body}");
+    }
+}

@@ -289,10 +289,14 @@ diagnostic-broken-comment = سيُنشر هذا التعليق.
 diagnostic-raw-html = لا تُستعمل HTML في النصوص: يرى القراء `{ $found }` حروفًا.
     .nearest = اكتب في Markdown `{ $nearest }`.
     .help = احذف الوسم. في Markdown تُنهي الشرطة المائلة العكسية في آخر السطر السطرَ، ويبدأ السطر الفارغ فقرة جديدة.
-diagnostic-look-alike = يرى القراء `{ $found }` كما كُتب.
+diagnostic-look-alike = { $kind ->
+        [definition] لا يرى القراء `{ $found }`: لا يستعمله أي رابط.
+       *[mark] يرى القراء `{ $found }` كما كُتب.
+    }
     .nearest = اكتب `{ $nearest }`.
     .help = { $kind ->
         [lines] اترك سطرًا فارغًا بين هذين السطرين، وإلا اتصلا في فقرة واحدة.
+        [definition] اكتب الرابط حيث يحتاج إليه القراء، مثل `[الاسم](https://example.org)`، أو احذف هذا السطر.
         [comment] ضع التعليق في سطر مستقل: لا أثر لعلامات Markdown بجانبه.
        *[mark] علامات Markdown نصفية العرض، وبعد علامة أول السطر مسافة واحدة. وليس في العناوين والملخصات علامات.
     }

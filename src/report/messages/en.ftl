@@ -301,10 +301,14 @@ diagnostic-broken-comment = This comment would be published.
 diagnostic-raw-html = Texts have no HTML: readers see `{ $found }` as letters.
     .nearest = In Markdown, write `{ $nearest }`.
     .help = Remove the tag. In Markdown a backslash at the end of a line breaks it, and a blank line begins a paragraph.
-diagnostic-look-alike = Readers see `{ $found }` as it is typed.
+diagnostic-look-alike = { $kind ->
+        [definition] Readers do not see `{ $found }`: no link uses it.
+       *[mark] Readers see `{ $found }` as it is typed.
+    }
     .nearest = Write `{ $nearest }`.
     .help = { $kind ->
         [lines] Leave a blank line between these lines: they would run together into one paragraph.
+        [definition] Write the link where readers need it, such as `[name](https://example.org)`, or remove the line.
         [comment] Put the comment on a line of its own: Markdown has no effect beside it.
        *[mark] Markdown's marks are half-width, with one blank after those that begin a line. Titles and summaries have none.
     }

@@ -289,10 +289,14 @@ diagnostic-broken-comment = Komentar ini akan diterbitkan.
 diagnostic-raw-html = Teks tidak memakai HTML: pembaca melihat `{ $found }` sebagai huruf.
     .nearest = Dalam Markdown, tulis `{ $nearest }`.
     .help = Hapus tag ini. Dalam Markdown, garis miring terbalik di akhir baris memutus baris, dan baris kosong memulai paragraf.
-diagnostic-look-alike = Pembaca melihat `{ $found }` seperti diketik.
+diagnostic-look-alike = { $kind ->
+        [definition] Pembaca tidak melihat `{ $found }`: tidak ada tautan yang memakainya.
+       *[mark] Pembaca melihat `{ $found }` seperti diketik.
+    }
     .nearest = Tulis `{ $nearest }`.
     .help = { $kind ->
         [lines] Sisipkan baris kosong di antara kedua baris ini, karena keduanya akan menyatu menjadi satu paragraf.
+        [definition] Tulis tautannya di tempat yang diperlukan pembaca, misalnya `[nama](https://example.org)`, atau hapus baris ini.
         [comment] Letakkan komentar di baris tersendiri: Markdown di sebelahnya tidak berlaku.
        *[mark] Tanda Markdown setengah lebar, dengan satu spasi setelah tanda di awal baris. Judul dan ringkasan tidak memuatnya.
     }

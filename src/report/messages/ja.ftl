@@ -289,10 +289,14 @@ diagnostic-broken-comment = このコメントは公開されてしまいます�
 diagnostic-raw-html = 本文で HTML は使えません。読者には `{ $found }` がそのまま見えます。
     .nearest = Markdown では `{ $nearest }` と書きます。
     .help = タグを削除してください。Markdown では、行末のバックスラッシュで改行し、空行で段落が変わります。
-diagnostic-look-alike = 読者には `{ $found }` がそのまま見えます。
+diagnostic-look-alike = { $kind ->
+        [definition] 読者には `{ $found }` が見えません。これを使うリンクがありません。
+       *[mark] 読者には `{ $found }` がそのまま見えます。
+    }
     .nearest = `{ $nearest }` と書いてください。
     .help = { $kind ->
         [lines] 2つの行の間を1行空けてください。空けないと、1つの段落につながります。
+        [definition] 必要な場所に `[名前](https://example.org)` のようにリンクを書くか、この行を削除してください。
         [comment] コメントは別の行に書いてください。同じ行の Markdown は効きません。
        *[mark] Markdown の記号は半角で、行頭の記号の後に空白が1つ要ります。題名と要約に記号は使いません。
     }

@@ -289,10 +289,14 @@ diagnostic-broken-comment = Chú thích này sẽ bị công bố.
 diagnostic-raw-html = Văn bản không dùng HTML: người đọc sẽ thấy nguyên `{ $found }`.
     .nearest = Trong Markdown, hãy viết `{ $nearest }`.
     .help = Hãy xóa thẻ này. Trong Markdown, dấu gạch chéo ngược ở cuối dòng là xuống dòng, dòng trống là đoạn mới.
-diagnostic-look-alike = Người đọc sẽ thấy nguyên `{ $found }`.
+diagnostic-look-alike = { $kind ->
+        [definition] Người đọc không thấy `{ $found }`: không có liên kết nào dùng đến.
+       *[mark] Người đọc sẽ thấy nguyên `{ $found }`.
+    }
     .nearest = Hãy viết `{ $nearest }`.
     .help = { $kind ->
         [lines] Hãy để một dòng trống giữa hai dòng này, nếu không chúng sẽ nối thành một đoạn.
+        [definition] Hãy viết liên kết ở chỗ người đọc cần, chẳng hạn `[tên](https://example.org)`, hoặc xoá dòng này.
         [comment] Hãy đặt chú thích trên dòng riêng: Markdown cùng dòng không có tác dụng.
        *[mark] Ký hiệu của Markdown có nửa chiều rộng, sau ký hiệu đầu dòng có một dấu cách. Tiêu đề và tóm tắt không có ký hiệu.
     }

@@ -290,10 +290,14 @@ diagnostic-broken-comment = 這段註解會被公開。
 diagnostic-raw-html = 內文不使用 HTML；讀者會看到 `{ $found }` 這些字元。
     .nearest = Markdown 的寫法是 `{ $nearest }`。
     .help = 請刪除這個標籤。在 Markdown 中，行尾的反斜線會換行，空一行會另起一段。
-diagnostic-look-alike = 讀者會照原樣看到 `{ $found }`。
+diagnostic-look-alike = { $kind ->
+        [definition] 讀者看不到 `{ $found }`：沒有連結用到它。
+       *[mark] 讀者會照原樣看到 `{ $found }`。
+    }
     .nearest = 請寫成 `{ $nearest }`。
     .help = { $kind ->
         [lines] 請在這兩行之間空一行，否則會連成同一段。
+        [definition] 請在需要之處寫成連結，例如 `[名稱](https://example.org)`，或刪除這一行。
         [comment] 請讓註解自成一行；同一行的 Markdown 不起作用。
        *[mark] Markdown 的符號是半形，行首的符號之後要有一個空格。標題與摘要沒有符號。
     }
