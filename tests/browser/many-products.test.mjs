@@ -32,7 +32,7 @@ vendor: example-vendor
 category: video-conferencing
 origin: { country: US, domestic: false }
 domains: [made-${number}.example]
-offerings: [{ id: public-cloud, operator: vendor }]
+offerings: [{ id: public-cloud, operator: vendor, domains: [tenant-${number}.example] }]
 last_checked: 2020-04-08
 fictional: true
 `;
@@ -129,7 +129,7 @@ test("without JavaScript every product is in the list by name, under its letter 
 test("the lookup finds a product that the home page does not list, with its verdicts", () =>
   visit("en/index.html", async (page) => {
     assert.equal(await page.locator('#plist a[href="products/made-788.html"]').count(), 0);
-    for (const typed of ["palindo 788", "made-788.example", "is palindo 788 allowed?", "https://class.made-788.example/7"]) {
+    for (const typed of ["palindo 788", "made-788.example", "is palindo 788 allowed?", "https://class.made-788.example/7", "https://tenant-788.example/7"]) {
       await page.fill("#q", typed);
       const first = page.locator("[data-lookup] li").first();
       await first.waitFor();

@@ -20,9 +20,11 @@
   // Scripts that put no spaces between words: Thai to Khmer, kana, Han.
   var WIDE = "\u0e01-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\ud840-\udfff", wide = new RegExp("[" + WIDE + "]"),
     turns = new RegExp("([" + WIDE + "])(?=[^ " + WIDE + "])|([^ " + WIDE + "])(?=[" + WIDE + "])", "g");
-  // The words of a text, also where the script changes: t is all of them, joined, s marks where each starts.
+  // The words of a text, also where the script changes: t is all of them, joined, s marks where each starts. Hiragana
+  // is katakana that was not converted.
   function read(text) {
-    var starts = {}, joined = "", words = fold(text).replace(turns, "$1$2 ").split(" ").filter(String);
+    text = fold(text).replace(/[\u3041-\u3096]/g, function (kana) { return String.fromCharCode(kana.charCodeAt(0) + 96); });
+    var starts = {}, joined = "", words = text.replace(turns, "$1$2 ").split(" ").filter(String);
     words.forEach(function (word) { starts[joined.length] = 1; joined += word; });
     starts[joined.length] = 1;
     return { t: joined, s: starts, w: words };
@@ -174,7 +176,8 @@
   }
 
   // The lookup itself.
-  var place = d.querySelector("[data-lookup]"), q = d.getElementById(place.dataset.lookup), status = place.children[0], shown = place.children[1], none = place.children[2],
+  var place = d.querySelector("[data-lookup]"), q = d.getElementById(place.dataset.lookup), status = place.querySelector(".count"),
+    none = place.querySelector(".none"), shown = place.querySelector("ul"),
     texts = place.dataset, kinds = texts.found.split("|"), products, pause,
     links = function () { return [].slice.call(shown.querySelectorAll("a")); },
     // The name and its mark-up come from the site itself.
@@ -186,7 +189,7 @@
         }).join("");
     },
     // Says that there is none, not while the reader is still typing.
-    deny = function () { status.textContent = ""; none.hidden = false; none.setAttribute("role", "status"); },
+    deny = function () { none.hidden = false; },
     find = function (now) {
       var hits, first, name;
       clearTimeout(pause);

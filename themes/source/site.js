@@ -31,7 +31,7 @@
         if (load.done) return;
         load.done = true;
         var script = d.createElement("script");
-        script.onerror = function () { place.children[0].textContent = place.dataset.failed; };
+        script.onerror = function () { place.querySelector(".count").textContent = place.dataset.failed; };
         script.src = place.dataset.code;
         d.head.appendChild(script);
       };
