@@ -8,6 +8,7 @@ use super::record::{Decoded, RecordShape};
 use super::references::KnownRecords;
 use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::markdown::Writing;
 use crate::model::{
     ActivityList, Attachments, BrokenRecords, LanguageId, RecordKind, Slug, SlugTable,
 };
@@ -45,6 +46,7 @@ pub(super) fn known_records(
     }
     let products = slugs(&content.products, |_| true);
     KnownRecords {
+        writings: languages.iter().map(|tag| Writing::of(tag)).collect(),
         languages,
         audiences: slugs(&content.audiences, |_| true),
         vendors: slugs(&content.vendors, |_| true),

@@ -5,7 +5,24 @@ use super::references::ReferenceResolver;
 use super::schema::LocalizedShape;
 use super::yaml::YamlNodeId;
 use crate::diagnostic::{Code, Diagnostic, Origin, nearest};
+use crate::markdown;
 use crate::model::{LanguageId, Localized};
+
+/// The fields whose texts are in the language that they are given for. Names are often the same in all.
+const PROSE: [&str; 12] = [
+    "action",
+    "covers",
+    "for",
+    "invitation",
+    "label",
+    "none",
+    "note",
+    "notice",
+    "sentence",
+    "statement",
+    "summary",
+    "text",
+];
 
 impl ReferenceResolver<'_> {
     /// A text per language; a missing language falls back to another.
@@ -15,7 +32,35 @@ impl ReferenceResolver<'_> {
         parent: YamlNodeId,
         keys: &[&str],
     ) -> Localized {
+        let is_prose = keys.last().is_some_and(|key| PROSE.contains(key));
+        let node = self.document.nearest_existing(parent, keys);
+        for (tag, words) in shape.iter() {
+            let place = self.document.nearest_existing(node, &[tag]);
+            self.report_words(&words.0, tag, is_prose, place);
+        }
         self.localized(shape, parent, keys, text)
+    }
+
+    /// Reports what is wrong with the words of a text: pages show it as plain text, so Markdown has no effect in it.
+    pub(super) fn report_words(
+        &mut self,
+        words: &str,
+        tag: &str,
+        is_prose: bool,
+        place: YamlNodeId,
+    ) {
+        let known = self.references.languages.iter();
+        let mut known = known.zip(&self.references.writings);
+        let writing = known.find(|(known, _)| *known == tag);
+        let writing = writing.and_then(|(_, writing)| *writing);
+        let origin = self.document.origin(place);
+        let faults = match is_prose {
+            true => markdown::plain_text_faults(words, writing, &origin),
+            false => markdown::mark_faults(words, writing, &origin),
+        };
+        for fault in faults {
+            self.diagnostics.push(fault);
+        }
     }
 
     /// A text that must be given in every language.

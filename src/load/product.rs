@@ -6,7 +6,7 @@ use super::references::{KnownRecords, ReferenceResolver};
 use super::schema::{Domain, IdOrLabels, ProductShape};
 use super::yaml::YamlNodeId;
 use crate::diagnostic::Diagnostics;
-use crate::model::{Identifiers, Offering, Operator, Party, Product};
+use crate::model::{Identifiers, Localized, Offering, Operator, Party, Product};
 
 /// The word for the product's own vendor.
 const VENDOR_OPERATES: &str = "vendor";
@@ -43,13 +43,28 @@ pub(super) fn build(
         website: shape.website.as_ref().map(|link| link.0.clone()),
         guide: resolver.localized(&shape.guide, root, &["guide"], |link| link.0.clone()),
         last_checked: shape.last_checked.as_ref().map(|day| day.0),
-        moving_away: resolver.localized(&shape.moving_away, root, &["moving_away"], |steps| {
-            steps.0.iter().map(text).collect()
-        }),
+        moving_away: moving_away(shape, root, &mut resolver),
         note: resolver.label(&shape.note, root, &["note"]),
         fictional: shape.fictional,
         origin: decoded.id_origin(),
     }
+}
+
+fn moving_away(
+    shape: &ProductShape,
+    root: YamlNodeId,
+    resolver: &mut ReferenceResolver<'_>,
+) -> Localized<Vec<String>> {
+    let document = resolver.document;
+    for (tag, steps) in shape.moving_away.iter() {
+        let list = document.nearest_existing(root, &["moving_away", tag]);
+        for (step, place) in steps.0.iter().zip(document.children(list)) {
+            resolver.report_words(&step.0, tag, true, place);
+        }
+    }
+    resolver.localized(&shape.moving_away, root, &["moving_away"], |steps| {
+        steps.0.iter().map(text).collect()
+    })
 }
 
 fn domains(shapes: &[Domain]) -> Vec<String> {

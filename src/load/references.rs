@@ -7,6 +7,7 @@ use super::schema::IdOrLabels;
 use super::yaml::{YamlDocument, YamlNodeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use crate::locale::CountryFinder;
+use crate::markdown::Writing;
 use crate::model::{
     Activities, Advisory, Attachments, Audience, BrokenRecords, Bulletin, Category, Condition,
     Country, Id, Issuer, Legislation, OfferingId, Party, Product, Reason, RecordKind, RecordOrName,
@@ -18,6 +19,8 @@ use crate::model::{
 pub(super) struct KnownRecords {
     /// The site's languages, the source first.
     pub(super) languages: Vec<String>,
+    /// How each of them is written, where that is known.
+    pub(super) writings: Vec<Option<Writing>>,
     pub(super) issuers: SlugTable<Issuer>,
     pub(super) audiences: SlugTable<Audience>,
     pub(super) vendors: SlugTable<Vendor>,

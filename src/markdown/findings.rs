@@ -169,8 +169,21 @@ fn wrong_language(foreign: &ForeignText, origin: &Origin) -> Diagnostic {
     fault.with("kind", foreign.kind)
 }
 
-/// What is wrong with a title or summary: Markdown or HTML, which they do not have, or another language.
+/// What is wrong with a title, a summary or a text of YAML: Markdown or HTML, which they do not have, or
+/// another language.
 pub(crate) fn plain_text_faults(
+    text: &str,
+    writing: Option<Writing>,
+    origin: &Origin,
+) -> Vec<Diagnostic> {
+    let mut faults = mark_faults(text, writing, origin);
+    let foreign = writing.and_then(|writing| writing.foreign(text));
+    faults.extend(foreign.map(|foreign| wrong_language(&foreign, origin)));
+    faults
+}
+
+/// What is wrong with a name, which may be in any language: Markdown or HTML.
+pub(crate) fn mark_faults(
     text: &str,
     writing: Option<Writing>,
     origin: &Origin,
@@ -183,9 +196,7 @@ pub(crate) fn plain_text_faults(
         tags.map(|tag| Diagnostic::new(Code::RawHtml, origin).with("found", &text[tag.range]));
     let alike = look_alikes::find(text, Notation::Plain, has_corner_marks(writing)).into_iter();
     let alike = alike.map(|found| look_alike(&text[found.range], found.instead, origin));
-    let foreign = writing.and_then(|writing| writing.foreign(text));
-    let foreign = foreign.map(|foreign| wrong_language(&foreign, origin));
-    html.chain(alike).chain(foreign).collect()
+    html.chain(alike).collect()
 }
 
 /// What begins a comment.

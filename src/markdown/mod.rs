@@ -52,7 +52,7 @@ mod word_ranges;
 
 pub(crate) use anchors::heading_number;
 pub(crate) use check::check;
-pub(crate) use findings::{findings, plain_text_faults};
+pub(crate) use findings::{findings, mark_faults, plain_text_faults};
 pub(crate) use html::html_of_range;
 pub use html::{HtmlOptions, html};
 pub(crate) use link_resolver::{LinkResolver, ResolvedLink};

@@ -89,6 +89,102 @@ const FILES: &[&str] = &[
     "theme/locales/@.ftl",
 ];
 
+#[test]
+fn marks_and_foreign_words_in_texts_of_yaml_are_named() {
+    let chinese = "本產品為虛構，僅供示範之用，請勿採購、安裝或使用，詳情請洽資訊單位";
+    let english = "this long sentence was never translated and stands in the wrong place";
+    for (file, after, text, told) in [
+        (
+            "products/example-rooms.yaml",
+            "en: \"A fictional product",
+            " **only**",
+            "look-alike",
+        ),
+        (
+            "products/example-rooms.yaml",
+            "en: \"A fictional product",
+            " <b>only</b>",
+            "raw-html",
+        ),
+        (
+            "products/example-rooms.yaml",
+            "en: \"A fictional product",
+            " [x](https://a.tw)",
+            "look-alike",
+        ),
+        (
+            "products/example-rooms.yaml",
+            "en: \"A fictional product",
+            " ＊＊only＊＊",
+            "look-alike",
+        ),
+        (
+            "products/example-rooms.yaml",
+            "en: \"A fictional product",
+            " <!-- x -->",
+            "broken-comment",
+        ),
+        (
+            "products/zoom.yaml",
+            "en: \"Zoom",
+            " **Meetings**",
+            "look-alike",
+        ),
+        (
+            "products/zoom.yaml",
+            "id: zoom\n",
+            "note: { en: \"@zh\" }\n",
+            "wrong-language",
+        ),
+        (
+            "products/zoom.yaml",
+            "id: zoom\n",
+            "note: { zh-Hant: \"@en\" }\n",
+            "wrong-language",
+        ),
+        (
+            "products/zoom.yaml",
+            "id: zoom\n",
+            "moving_away: { en: [\"Install\", \"@zh\"] }\n",
+            "wrong-language",
+        ),
+        (
+            "products/zoom.yaml",
+            "id: zoom\n",
+            "moving_away: { en: [\"__Install__ it\"] }\n",
+            "look-alike",
+        ),
+        (
+            "site.yaml",
+            "en: \"Demonstration only",
+            " &nbsp; **now**",
+            "look-alike",
+        ),
+        (
+            "vocabulary.yaml",
+            "en: \"Security risk assessment first",
+            " https：//a.tw",
+            "look-alike",
+        ),
+    ] {
+        let root = demonstration();
+        let text = text.replace("@zh", chinese).replace("@en", english);
+        insert(root.path(), file, after, &text);
+        let output = printed(root.path(), &["check"]);
+        assert!(output.contains(told), "{text} in {file}:\n{output}");
+    }
+    // A name may be in any language.
+    let root = demonstration();
+    let name = "aliases:\n";
+    insert(
+        root.path(),
+        "products/zoom.yaml",
+        name,
+        &format!("  - \"{english}\"\n"),
+    );
+    assert!(!printed(root.path(), &["check"]).contains("wrong-language"));
+}
+
 /// Runs git in a folder.
 fn git(root: &Path, arguments: &[&str]) {
     let author = ["-c", "user.name=T", "-c", "user.email=t@example.org"];
