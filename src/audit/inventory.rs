@@ -2,7 +2,7 @@
 
 use super::columns::NameColumn;
 use super::encoding::{self, Encoding};
-use super::{csv, cyclonedx, fixed_width, record_list};
+use super::{csv, cyclonedx, field_list, fixed_width};
 
 /// The largest size of a list in bytes.
 pub const MAX_BYTES: usize = 64 << 20;
@@ -139,7 +139,7 @@ type TableReader = fn(
 /// The tables in the order in which they are tried. The last one is any text.
 const TABLES: [TableReader; 4] = [
     csv::with_header,
-    record_list::rows,
+    field_list::rows,
     fixed_width::rows,
     csv::without_header,
 ];

@@ -10,7 +10,7 @@
 //! | `encoding` | decodes the bytes of a list |
 //! | `csv`, `delimiter`, `columns`, `csv_records` | the rows of a CSV table |
 //! | `fixed_width` | the rows of a table that is aligned with spaces |
-//! | `record_list` | the rows of a list with one field on a line |
+//! | `field_list` | the rows of a list with one field on a line |
 //! | `record_table` | a table whose rows become records, for `greenlist new products` |
 //! | `cyclonedx` | the rows of a bill of materials |
 //! | `line_counter` | the line of a position |
@@ -26,6 +26,7 @@ mod csv_records;
 mod cyclonedx;
 mod delimiter;
 mod encoding;
+mod field_list;
 mod fixed_width;
 mod format;
 mod identifiers;
@@ -34,7 +35,6 @@ mod line_counter;
 mod matching;
 mod product_names;
 mod publisher;
-mod record_list;
 mod record_table;
 mod report;
 mod unlisted;

@@ -5,6 +5,7 @@ mod each;
 mod forms;
 mod many;
 mod slips;
+mod steps;
 #[cfg(unix)]
 mod unread;
 

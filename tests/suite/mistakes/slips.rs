@@ -8,7 +8,7 @@ use greenlist::internals::report::Messages;
 use greenlist::internals::report::terminal::{ColourMode, full};
 
 use super::copy;
-use super::each::found;
+use super::steps::found;
 
 const FILE: &str = "content/products/zoom.yaml";
 
