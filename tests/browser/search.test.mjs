@@ -234,8 +234,11 @@ test("results are filtered by kind and year, and found in all languages", () =>
     assert.ok(dated.length > 0 && !dated.includes("products/zoom.html"), dated.join(", "));
     await page.selectOption("#year", "");
     await page.check("#everywhere");
-    const [{ addresses: all }] = await find(page, ["zoom"]);
-    assert.ok(all.some((address) => address.includes("/zh-hant/products/zoom.html")), all.join(", "));
+    const [{ addresses: all }, { addresses: foreign }] = await find(page, ["zoom", "禁止使用"]);
+    assert.ok(all.includes("products/zoom.html"), "a record in the reader's own language");
+    const records = all.map((address) => address.split("/").slice(-2).join("/"));
+    assert.equal(new Set(records).size, records.length, "a record is one result");
+    assert.ok(foreign.some((address) => address.includes("/zh-hant/advisories/moe-2020-0002.html")), foreign.join(", "));
   }));
 
 test("a search in the URL is executed, and a result opens", () =>

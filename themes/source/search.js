@@ -165,7 +165,7 @@
     const { text_: text, from_: from } = fold(source), all = [];
     for (const run of asked.runs_) {
       for (let i = -1; (i = text.indexOf(run.text_, i + 1)) >= 0 && all.length < 99;) {
-        const before = text.slice(0, i);
+        const before = text.slice(Math.max(0, i - 2), i);
         if (run.paired_ || !ENDS_WORD.test(before) || /(?:ال|لل)$/.test(before)) all.push([from[i], from[i + run.text_.length]]);
       }
     }
@@ -254,7 +254,9 @@
       if (mine !== turn) return;
       const results = [].concat(...all).filter(isWanted), most = results.reduce((most, hit) => Math.max(most, hit.has_), 0);
       asked.some_ = most < asked.terms_.length;
-      left = results.filter(hit => hit.has_ === most).sort(better);
+      // A record has the same place in the index of each language; the reader's own comes first.
+      const seen = {};
+      left = results.filter(hit => hit.has_ === most && !seen[hit = [hit.block_, hit.record_]] && (seen[hit] = true)).sort(better);
       count = 0;
       hits.textContent = "";
       if (words) await show(); else { more.hidden = true; say(""); }
