@@ -193,6 +193,28 @@ impl ContentListing {
             let unused = Diagnostic::new(Code::UnknownFile, &Origin::file(&file));
             diagnostics.push(unused.with("path", file.as_ref()));
         }
+        self.report_renamed_folders(diagnostics);
+    }
+
+    /// Reports that the folder of products or advisories is missing while a record lies in a folder with another
+    /// name: the site would be built without a single verdict.
+    fn report_renamed_folders(&self, diagnostics: &mut Diagnostics) {
+        let is_record_elsewhere = |path: &PathBuf| {
+            path.extension()
+                .is_some_and(|extension| extension == "yaml")
+                && path.parent() != Some(self.content.as_path())
+        };
+        if !self.others.iter().any(is_record_elsewhere) {
+            return;
+        }
+        for folder in ["products", "advisories"] {
+            let path = self.content.join(folder);
+            if !path.is_dir() {
+                let name: Arc<str> = format!("{}/", project_path(&self.root, &path)).into();
+                let missing = Diagnostic::new(Code::MissingFile, &Origin::file(&name));
+                diagnostics.push(missing.with("path", &*name));
+            }
+        }
     }
 }
 
@@ -219,4 +241,57 @@ fn plain_suffix<'p>(root: &Path, path: &'p Path) -> Option<&'p str> {
     parts
         .all(|part| !matches!(part, "" | "." | ".."))
         .then_some(inside)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_renamed_folder_of_records_is_an_error() {
+        let cases = [
+            (
+                &["products/zoom.yaml", "advisory/2020/a.yaml"][..],
+                &["content/advisories/"][..],
+            ),
+            (
+                &["Product/zoom.yaml", "advisories/a.yaml"],
+                &["content/products/"],
+            ),
+            (
+                &["產品/zoom.yaml", "advisories/a.yaml"],
+                &["content/products/"],
+            ),
+            (
+                &["old/p/zoom.yaml", "old/a.yaml"],
+                &["content/advisories/", "content/products/"],
+            ),
+            (
+                &["products/zoom.yaml", "advisories/a.yaml", "old/b.yaml"],
+                &[],
+            ),
+            (&["products/zoom.yaml", "photos/a.png"], &[]),
+            (&["products/zoom.yaml", "Site.yaml"], &[]),
+        ];
+        for (files, expected) in cases {
+            let folder = tempfile::tempdir().expect("a folder");
+            for file in files {
+                let path = folder.path().join("content").join(file);
+                fs::create_dir_all(path.parent().expect("a parent")).expect("made");
+                fs::write(path, "").expect("written");
+            }
+            let mut found = Diagnostics::new();
+            let listing = ContentListing::new(folder.path()).expect("listed");
+            listing.report_unused(|_| false, &mut found);
+            let missing = found
+                .sorted()
+                .into_iter()
+                .filter(|found| found.code == Code::MissingFile);
+            let mut places: Vec<_> = missing.map(|found| found.origin.file.to_string()).collect();
+            places.sort();
+            assert_eq!(places, expected, "{files:?}");
+        }
+    }
 }
