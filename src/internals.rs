@@ -43,6 +43,7 @@ pub mod limits {
     pub use crate::project::{MARKDOWN_LIMIT, MAX_FOLDERS, YAML_LIMIT};
     pub use crate::render::{OUTPUT_LIMIT, RANGE_LIMIT};
     pub use crate::serve::PREVIEW_PROBLEMS;
+    pub use crate::translate::MAX_BYTES as TRANSLATION_BYTES;
 }
 pub mod load {
     //! See `src/load/`.

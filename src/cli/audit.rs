@@ -1,15 +1,12 @@
 //! `greenlist audit`: checks a software inventory against the verdicts.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use super::args::{AuditArgs, AuditFormat};
 use super::console::Console;
 use super::exit_status::{CommandResult, CommandStatus, CommandStop};
-use super::{held_back, read_content};
+use super::{held_back, input_file, read_content};
 use crate::audit::{self, AuditRequest, InventoryError, MAX_BYTES, MAX_ROWS};
-use crate::error::{Error, FileAction};
 use crate::query;
 use crate::report::Messages;
 
@@ -22,7 +19,7 @@ pub(super) fn run(arguments: &AuditArgs, console: &Console) -> CommandResult {
     let language = arguments.language.as_deref();
     let (locales, language) =
         read_content::locales(&shared.root, &catalog.site, language, console)?;
-    let bytes = read(&arguments.inventory)?;
+    let bytes = input_file::read(&arguments.inventory, MAX_BYTES)?;
     let question = AuditRequest {
         file: &arguments.inventory.to_string_lossy(),
         bytes: &bytes,
@@ -45,18 +42,6 @@ pub(super) fn run(arguments: &AuditArgs, console: &Console) -> CommandResult {
         true => Ok(CommandStatus::Notable),
         false => Ok(CommandStatus::Done),
     }
-}
-
-/// Reads the inventory up to one byte over the limit, so that a larger file is detected.
-pub(super) fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    let failed = || Error::file(FileAction::Read, path);
-    let mut bytes = Vec::new();
-    File::open(path)
-        .map_err(failed())?
-        .take(MAX_BYTES as u64 + 1)
-        .read_to_end(&mut bytes)
-        .map_err(failed())?;
-    Ok(bytes)
 }
 
 /// The error message for a file that is not a software inventory.

@@ -32,6 +32,7 @@ mod explain;
 mod fmt;
 mod held_back;
 mod init;
+mod input_file;
 mod list;
 mod new;
 mod next_change;

@@ -6,10 +6,10 @@ use std::path::Path;
 use super::args::TranslateImportArgs;
 use super::console::Console;
 use super::exit_status::{CommandResult, CommandStatus, CommandStop};
+use super::input_file;
 use super::translate::language;
 use crate::diagnostic::code_point;
 use crate::edit::FileChanges;
-use crate::error::{Error, FileAction};
 use crate::locale::is_same_language;
 use crate::model::{Catalog, LanguageId, Site, Word};
 use crate::report::Messages;
@@ -29,8 +29,13 @@ pub(super) fn run(
     let root = &arguments.editing.root;
     let messages = &console.messages;
     let path = &arguments.file;
-    let bytes = fs::read(path).map_err(Error::file(FileAction::Read, path))?;
-    let text = String::from_utf8(bytes).map_err(|error| ExchangeError::Invalid(error.to_string()));
+    let bytes = input_file::read(path, translate::MAX_BYTES)?;
+    let text = match bytes.len() > translate::MAX_BYTES {
+        true => Err(ExchangeError::TooLarge),
+        false => {
+            String::from_utf8(bytes).map_err(|error| ExchangeError::Invalid(error.to_string()))
+        }
+    };
     let file = text.and_then(|text| translate::read(&text));
     let file = file.map_err(|error| CommandStop::Usage(unreadable(path, &error, messages)))?;
     let to = target(arguments, file.language.as_deref(), &catalog.site, messages)?;
@@ -148,7 +153,9 @@ fn named(site: &Site, tag: &str) -> Option<LanguageId> {
 
 /// The reason why a file cannot be read.
 fn unreadable(path: &Path, error: &ExchangeError, messages: &Messages) -> String {
+    let limit = (translate::MAX_BYTES >> 20).to_string();
     let (what, detail) = match error {
+        ExchangeError::TooLarge => ("large", limit.as_str()),
         ExchangeError::Invalid(detail) => ("invalid", detail.as_str()),
         ExchangeError::CutShort => ("cut", ""),
         ExchangeError::Version(version) => ("version", version.as_str()),

@@ -29,6 +29,9 @@ pub(crate) use unit::{TranslationUnit, units};
 
 use crate::model::Language;
 
+/// A larger file of translations is not read: a thousand records have a few megabytes of texts.
+pub const MAX_BYTES: usize = 64 << 20;
+
 /// A file format of translation tools.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ExchangeFile {
@@ -69,6 +72,8 @@ pub(crate) struct ReturnedFile {
 pub(crate) enum ExchangeError {
     /// It is neither PO nor XLIFF: the line or the parser's message.
     Invalid(String),
+    /// It has more than [`MAX_BYTES`] bytes.
+    TooLarge,
     /// It ends inside a unit.
     CutShort,
     /// It is XLIFF of a version that is not read.

@@ -220,6 +220,10 @@ fn the_limits_in_the_guide_are_those_of_the_program() {
             format!("{} MB", limits::LIST_BYTES / MEGABYTE),
         ),
         ("rows of a software list", number(limits::LIST_ROWS)),
+        (
+            "a file of translations",
+            format!("{} MB", limits::TRANSLATION_BYTES / MEGABYTE),
+        ),
     ];
     let page = page("limits.md");
     let is_row = |line: &&str| line.starts_with("| ") && !line.starts_with("| what |");

@@ -9,10 +9,13 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::{NewFiles, NewRecordContext, check_new_files, draft, prepare};
-use crate::audit::{InventoryError, RecordTable, columns_by_name, read_table, site_region};
+use crate::audit::{
+    InventoryError, MAX_BYTES, RecordTable, columns_by_name, read_table, site_region,
+};
 use crate::cli::args::NewProductsArgs;
-use crate::cli::audit::{error_message, read};
+use crate::cli::audit::error_message;
 use crate::cli::exit_status::{CommandResult, CommandStatus, CommandStop};
+use crate::cli::input_file;
 use crate::cli::schema;
 use crate::model::words;
 use crate::project::{ContentFolder, FileKind};
@@ -93,7 +96,7 @@ fn table(
     context: &NewRecordContext<'_>,
 ) -> Result<RecordTable<ProductColumn>, CommandStop> {
     let path = &arguments.file;
-    let bytes = read(path)?;
+    let bytes = input_file::read(path, MAX_BYTES)?;
     let region = site_region(context.catalog);
     let table = read_table(
         &bytes,

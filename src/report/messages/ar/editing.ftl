@@ -155,6 +155,7 @@ translate-no-typo = `{ $record }`: أضيفت أقسام أو حُذفت، فل�
 translate-not-over = { $path } من ملفات الموقع أو ليس ملف ترجمة، فلا يُستبدل. اختر ملفًا آخر بواسطة ‎--out.
 translate-exported = كُتبت { $count } من الوحدات في { $path }
 translate-unreadable = تعذّرت قراءة { $path } كملف ترجمة: { $what ->
+        [large] حجمه أكبر من { $detail } ميغابايت.
         [cut] ينتهي الملف في وسط وحدة. احفظه أو انسخه من جديد.
         [version] إنه XLIFF { $detail }. احفظه بصيغة XLIFF 1.2 أو PO.
         [keys] ليس لرسائله `msgctxt` الذي يسمّي نصوصها. صدّرها بواسطة greenlist translate export، وأبقِ ذلك السطر.

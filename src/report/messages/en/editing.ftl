@@ -148,6 +148,7 @@ translate-no-typo = `{ $record }`: sections were added or removed, so this is mo
 translate-not-over = { $path } is a file of the site or no file of translations, so it is not replaced. Choose another with --out.
 translate-exported = Wrote { $count } units to { $path }
 translate-unreadable = Cannot read { $path } as a translation: { $what ->
+        [large] it has more than { $detail } MB.
         [cut] it ends in the middle of a unit. Save or copy it again.
         [version] it is XLIFF { $detail }. Save it as XLIFF 1.2 or PO.
         [keys] its messages have no `msgctxt`, which names their texts. Export them with greenlist translate export, and keep that line.

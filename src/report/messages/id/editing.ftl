@@ -138,6 +138,7 @@ translate-no-typo = `{ $record }`: ada bagian yang ditambah atau dihapus, jadi i
 translate-not-over = { $path } adalah berkas situs atau bukan berkas terjemahan, jadi tidak ditimpa. Pilih berkas lain dengan --out.
 translate-exported = { $count } unit ditulis ke { $path }
 translate-unreadable = { $path } tidak dapat dibaca sebagai terjemahan: { $what ->
+        [large] berkas lebih besar dari { $detail } MB.
         [cut] berkas berakhir di tengah unit. Simpan atau salin ulang.
         [version] ini XLIFF { $detail }. Simpan sebagai XLIFF 1.2 atau PO.
         [keys] pesannya tidak memiliki `msgctxt` yang menyebutkan teksnya. Ekspor dengan greenlist translate export, dan pertahankan baris itu.

@@ -138,6 +138,7 @@ translate-no-typo = `{ $record }`：節が増減しているため、誤字の�
 translate-not-over = { $path } はサイトのファイルか、翻訳ファイル以外のものなので、上書きしません。--out で別のファイルを指定してください。
 translate-exported = { $count } 個の単位を { $path } に書き出しました
 translate-unreadable = { $path } を翻訳ファイルとして読めません：{ $what ->
+        [large] { $detail } MB を超えています。
         [cut] 単位の途中で終わっています。保存またはコピーし直してください。
         [version] XLIFF { $detail } です。XLIFF 1.2 か PO で保存してください。
         [keys] どの文の訳かを示す `msgctxt` がありません。greenlist translate export で書き出し、その行を残してください。

@@ -138,6 +138,7 @@ translate-no-typo = `{ $record }`: มีหัวข้อเพิ่มหร
 translate-not-over = { $path } เป็นไฟล์ของเว็บไซต์หรือไม่ใช่ไฟล์แปล จึงไม่เขียนทับ โปรดเลือกไฟล์อื่นด้วย --out
 translate-exported = เขียน { $count } หน่วยลงใน { $path } แล้ว
 translate-unreadable = อ่าน { $path } เป็นไฟล์แปลไม่ได้: { $what ->
+        [large] ไฟล์ใหญ่กว่า { $detail } MB
         [cut] ไฟล์จบกลางหน่วย โปรดบันทึกหรือคัดลอกใหม่
         [version] เป็น XLIFF { $detail } โปรดบันทึกเป็น XLIFF 1.2 หรือ PO
         [keys] ข้อความไม่มี `msgctxt` ที่บอกว่าเป็นของข้อความใด โปรดส่งออกด้วย greenlist translate export และคงบรรทัดนั้นไว้

@@ -138,6 +138,7 @@ translate-no-typo = `{ $record }`: có mục được thêm hoặc bỏ, nên đ
 translate-not-over = { $path } là tệp của trang hoặc không phải tệp bản dịch nên không bị ghi đè. Hãy chọn tệp khác bằng --out.
 translate-exported = Đã ghi { $count } đơn vị vào { $path }
 translate-unreadable = Không đọc được { $path } như tệp bản dịch: { $what ->
+        [large] tệp lớn hơn { $detail } MB.
         [cut] tệp kết thúc giữa một đơn vị. Hãy lưu hoặc sao chép lại.
         [version] đây là XLIFF { $detail }. Hãy lưu thành XLIFF 1.2 hoặc PO.
         [keys] các thông điệp không có `msgctxt` cho biết chúng thuộc văn bản nào. Hãy xuất bằng greenlist translate export và giữ dòng đó.

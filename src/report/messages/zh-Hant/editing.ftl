@@ -139,6 +139,7 @@ translate-no-typo = `{ $record }`：有段落增減，不是錯字修正。請�
 translate-not-over = { $path } 屬於網站內容，或不是翻譯檔，因此不會覆寫。請用 --out 指定其他檔案。
 translate-exported = 已將 { $count } 個單元寫入 { $path }
 translate-unreadable = 無法將 { $path } 讀成翻譯檔：{ $what ->
+        [large] 檔案超過 { $detail } MB。
         [cut] 檔案在單元中間就結束了。請重新儲存或複製。
         [version] 這是 XLIFF { $detail }。請存成 XLIFF 1.2 或 PO。
         [keys] 訊息沒有標示所屬文字的 `msgctxt`。請以 greenlist translate export 匯出，並保留該行。
