@@ -7,7 +7,7 @@ use annotate_snippets::{
 use super::Messages;
 use super::sanitize::sanitize;
 use super::source_line::find_line;
-use crate::diagnostic::{AcceptedWarning, Diagnostic, Origin, Severity};
+use crate::diagnostic::{AcceptedWarning, Code, Diagnostic, Origin, Severity};
 
 /// The width of a source line; a longer one is cut around the underlined part.
 const COLUMNS: usize = 100;
@@ -37,11 +37,14 @@ pub fn full(
     let title = level
         .primary_title(messages.message(diagnostic))
         .id(diagnostic.code.name());
+    // The name of the file is what is wrong, not its first line; there may be a hundred thousand of them.
+    let is_about_name = diagnostic.code == Code::UnknownFile;
+    let own_source: &SourceLookup = if is_about_name { &|_| None } else { source };
     let mut group = Group::with_title(title).element(element(
         &diagnostic.origin,
         AnnotationKind::Primary,
         None,
-        source,
+        own_source,
     ));
     if let Some(related) = &diagnostic.related {
         let label = messages.related(diagnostic);
