@@ -97,14 +97,15 @@ impl PreviewSite<'_> {
         }
         let Presentation { theme, locales, .. } = self.presentation;
         let asset = path.strip_prefix("assets/");
-        let bytes = match asset.and_then(|name| theme.assets.get(name)) {
-            Some(bytes) => Some(bytes.clone()),
-            None if path.ends_with(".js") => {
-                let mut scripts = self.pages.scripts().into_iter();
-                let script = scripts.find(|(script, _)| script.as_str() == path);
-                let bytes = script.map(|(_, script)| self.pages.script(script));
-                bytes.transpose()?
-            }
+        if let Some(bytes) = asset.and_then(|name| theme.assets.get(name)) {
+            return Ok(Some(PreviewFile {
+                bytes: bytes.clone(),
+                is_page: false,
+            }));
+        }
+        let mut scripts = self.pages.scripts().into_iter();
+        let bytes = match scripts.find(|(script, _)| script.as_str() == path) {
+            Some((_, script)) => Some(self.pages.script(script)?),
             None => match export::attachment(self.plan, self.attachments, path)? {
                 Some(bytes) => Some(bytes),
                 None => match export::file(self.plan, locales, &theme.palette, path)? {

@@ -70,19 +70,14 @@ pub(crate) fn product_list<'a>(page: &PageContext<'a>, part: u16) -> ProductList
         [only] => only.heading.clone(),
         [one, .., other] => format!("{} – {}", one.heading, other.heading),
     };
-    let home = language.message_phrase("nav-lookup");
-    let metadata = page.list_metadata(
-        home,
-        PageKind::Home,
-        language.locale.text("all-products"),
-        Some(range.clone()),
-    );
+    let title = format!("{} · {range}", language.locale.text("all-products"));
     ProductListView {
         layout: page.layout(PageMetadata {
+            title: title.clone().into(),
             description: language.locale.text("home-intro").into(),
-            breadcrumbs: Vec::new(),
+            here: Some(Phrase::in_page_language(title)),
             source: Some("content/products/"),
-            ..metadata
+            ..PageMetadata::default()
         }),
         range,
         unlisted: page.on_unlisted(NOT_LISTED),

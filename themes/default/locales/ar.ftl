@@ -423,7 +423,8 @@ feed-atom = خلاصة (Atom)
 
 compare-chosen = المختار: { $found } من { $most } على الأكثر
 compare-choose = قارن { $product }
-compare-hint = اختر حتى ستة منتجات لترى هذه فقط، ومن صفحات عدة أيضًا.
+compare-hint = اختر حتى ستة منتجات لترى هذه فقط.
+compare-hint-pages = اختر حتى ستة منتجات، ومن صفحات عدة أيضًا، لترى هذه فقط.
 compare-most = ستة منتجات على الأكثر: أزل واحدًا أولًا.
 compare-show = قارن المنتجات المختارة
 compare-all = أظهر جميع المنتجات

@@ -523,7 +523,8 @@ feed-atom = Feed (Atom)
 compare-chosen = Chosen: { $found } of at most { $most }
 # The label of a box that readers tick.
 compare-choose = Compare { $product }
-compare-hint = Choose up to six products to see only these, also from several pages.
+compare-hint = Choose up to six products to see only these.
+compare-hint-pages = Choose up to six products, also from several pages, to see only these.
 compare-most = Six products at most: remove one first.
 compare-show = Compare the chosen products
 compare-all = Show all products

@@ -419,7 +419,8 @@ feed-atom = Umpan (Atom)
 
 compare-chosen = Dipilih: { $found } dari paling banyak { $most }
 compare-choose = Bandingkan { $product }
-compare-hint = Pilih hingga enam produk untuk melihat hanya produk itu, juga dari beberapa halaman.
+compare-hint = Pilih hingga enam produk untuk melihat hanya produk itu.
+compare-hint-pages = Pilih hingga enam produk, juga dari beberapa halaman, untuk melihat hanya produk itu.
 compare-most = Paling banyak enam produk: hapus satu dulu.
 compare-show = Bandingkan produk yang dipilih
 compare-all = Tampilkan semua produk

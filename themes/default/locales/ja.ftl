@@ -419,7 +419,8 @@ feed-atom = フィード（Atom）
 
 compare-chosen = 選択中：{ $found }件（最大{ $most }件）
 compare-choose = { $product } を比較する
-compare-hint = 6件まで選ぶと、選んだ製品だけを見られます。別のページの製品も選べます。
+compare-hint = 6件まで選ぶと、選んだ製品だけを見られます。
+compare-hint-pages = 6件まで選ぶと、選んだ製品だけを見られます。別のページの製品も選べます。
 compare-most = 選べるのは6件までです。先に1件外してください。
 compare-show = 選んだ製品を比較
 compare-all = すべての製品を表示

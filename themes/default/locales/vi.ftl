@@ -419,7 +419,8 @@ feed-atom = Nguồn tin (Atom)
 
 compare-chosen = Đã chọn: { $found }, tối đa { $most }
 compare-choose = So sánh { $product }
-compare-hint = Chọn tối đa sáu sản phẩm để chỉ xem những sản phẩm đó, kể cả từ nhiều trang.
+compare-hint = Chọn tối đa sáu sản phẩm để chỉ xem những sản phẩm đó.
+compare-hint-pages = Chọn tối đa sáu sản phẩm, kể cả từ nhiều trang, để chỉ xem những sản phẩm đó.
 compare-most = Tối đa sáu sản phẩm: hãy bỏ bớt một sản phẩm trước.
 compare-show = So sánh các sản phẩm đã chọn
 compare-all = Hiện tất cả sản phẩm

@@ -421,7 +421,8 @@ feed-atom = 訂閱（Atom）
 
 compare-chosen = 已選 { $found } 項，最多 { $most } 項
 compare-choose = 比較 { $product }
-compare-hint = 最多可選六項產品只看這幾項，也可以跨頁選取。
+compare-hint = 最多可選六項產品，只看這幾項。
+compare-hint-pages = 最多可選六項產品，只看這幾項，也可以跨頁選取。
 compare-most = 最多六項，請先取消一項。
 compare-show = 比較已選的產品
 compare-all = 顯示全部產品
