@@ -145,6 +145,18 @@ test("lists change too, and the lookup still finds their rows", () =>
     assert.equal(await row.locator("dl:visible").count(), 1);
   }));
 
+test("on the page for missing addresses the lookup shows the reader's day", async () => {
+  for (const [day, banned] of [[inDays(99), false], [BAN, true]]) {
+    await at(`${day}T04:00:00Z`, "404.html", async (page) => {
+      await page.fill("#q", "teams");
+      const row = page.locator("[data-lookup] li");
+      await row.waitFor();
+      assert.equal(await row.locator("dl:visible").count(), 1);
+      assert.equal((await row.locator("dl:visible .ban").count()) > 0, banned, day);
+    });
+  }
+});
+
 test("a list without variants has the day from which it is out of date", async () => {
   const warned = (page) => page.locator(".today p.note:visible").count();
   await at(`${inDays(99)}T04:00:00Z`, "en/audiences/ministries.html", async (page) => assert.equal(await warned(page), 0));
