@@ -87,6 +87,7 @@ pub mod query {
     //! See `src/query/`.
     pub use crate::query::{ComparedPlans, Comparison, OutcomeSummary, diff, history, next_change};
 }
+pub mod readers;
 pub mod render {
     //! See `src/render/`.
     pub use crate::render::{PageRenderer, Presentation, Templates, pages};

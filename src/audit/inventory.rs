@@ -126,7 +126,7 @@ pub enum InventoryError {
 }
 
 /// Receives the rows one at a time.
-pub(super) type RowSink<'s> = dyn FnMut(InventoryRow) + 's;
+pub(crate) type RowSink<'s> = dyn FnMut(InventoryRow) + 's;
 
 /// Reads a table from a text; `false` if the text is no such table.
 type TableReader = fn(
@@ -149,7 +149,7 @@ const TABLES: [TableReader; 4] = [
 ///
 /// # Errors
 /// When the file is not a software list; the sink may have received some rows by then.
-pub(super) fn read(
+pub(crate) fn read(
     bytes: &[u8],
     encoding: Option<&'static Encoding>,
     region: Option<&str>,

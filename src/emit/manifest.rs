@@ -32,7 +32,7 @@ pub(super) fn text(files: &OutputFiles) -> String {
 
 /// The paths of an old manifest. A damaged line is skipped, so its file counts as unmanaged and
 /// stays.
-pub(super) fn paths(text: &[u8]) -> Vec<SitePath> {
+pub(crate) fn paths(text: &[u8]) -> Vec<SitePath> {
     String::from_utf8_lossy(text)
         .lines()
         .filter_map(|line| {

@@ -45,6 +45,7 @@ mod staging;
 mod unmanaged;
 
 pub use disk_sink::{BuildCounts, DiskSink};
+pub(crate) use manifest::paths as manifest_paths;
 pub use output_check::check_output;
 
 #[cfg(test)]

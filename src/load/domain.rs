@@ -4,7 +4,7 @@
 ///
 /// At least two labels of letters, digits and hyphens (RFC 1123 §2.1). Names in other scripts become their
 /// form in ASCII (IDNA, UTS #46).
-pub(super) fn parse_domain(text: &str) -> Option<String> {
+pub(crate) fn parse_domain(text: &str) -> Option<String> {
     let is_separate =
         |character: char| character.is_whitespace() || "*:/\\@;,?#[]".contains(character);
     if text.contains(is_separate) {

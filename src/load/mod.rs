@@ -65,8 +65,10 @@ use references::KnownRecords;
 use schema::{AdvisoryShape, SiteShape};
 
 pub use attachments::LIMIT_IN_MEGABYTES as ATTACHMENT_MEGABYTES;
+pub(crate) use domain::parse_domain;
 pub(crate) use json_schema::{MARK, shape};
 pub use logo::LOGO_LIMIT;
+pub(crate) use logo::svg_logo;
 pub use text::BodyPolicy;
 pub use theme::{ASSET_LIMIT, TEXT_LIMIT as THEME_TEXT_LIMIT, theme};
 pub use yaml::MAX_DEPTH as YAML_DEPTH;

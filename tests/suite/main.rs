@@ -14,6 +14,7 @@ mod audit;
 mod cli;
 mod countries;
 mod editors;
+mod fuzzed;
 mod golden;
 mod grown;
 mod guide;

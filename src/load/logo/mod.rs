@@ -78,6 +78,14 @@ pub(super) fn read(
     }
 }
 
+/// An SVG image that is accepted, as pages get it.
+pub(crate) fn svg_logo(bytes: Vec<u8>) -> Option<Vec<u8>> {
+    match svg::read(bytes) {
+        Ok((ImageData::Svg(text), _)) => Some(text.into_bytes()),
+        Ok((ImageData::Png(_), _)) | Err(_) => None,
+    }
+}
+
 /// Why a file cannot be used as a logo.
 #[derive(Debug, PartialEq, Eq)]
 enum LogoError {

@@ -1,0 +1,327 @@
+//! What must hold of every input of a reader: the properties of the fuzz targets.
+//!
+//! `fuzz/` runs them on inputs that libFuzzer makes, the suite on the inputs in `tests/fuzz/corpus`.
+
+use std::cell::RefCell;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use greenlist::internals::diagnostic::Diagnostics;
+use greenlist::internals::load::BodyPolicy;
+use greenlist::internals::model::parse_date;
+use greenlist::internals::{pipeline, readers};
+use html5gum::{Token, Tokenizer};
+
+/// The targets. The name of each is that of its folder in the corpus.
+pub(super) const TARGETS: [(&str, fn(&[u8])); 10] = [
+    ("yaml", yaml),
+    ("front-matter", front_matter),
+    ("markdown", markdown),
+    ("svg", svg),
+    ("dates", dates),
+    ("domains", domains),
+    ("lists", lists),
+    ("po", translations),
+    ("xliff", translations),
+    ("manifest", manifest),
+];
+
+/// The files of content that the first byte of an input chooses from.
+const YAML_FILES: [&str; 9] = [
+    "advisories/ban.yaml",
+    "products/zoom.yaml",
+    "site.yaml",
+    "vocabulary.yaml",
+    "audiences.yaml",
+    "issuers.yaml",
+    "vendors.yaml",
+    "legislation.yaml",
+    "bulletins/b-1.yaml",
+];
+
+/// Every diagnostic has a place in its file, and the same input gives the same diagnostics.
+fn content(file: &str, bytes: &[u8]) {
+    thread_local! {
+        /// A small project, in which one file is replaced at a time.
+        static PROJECT: RefCell<Option<(tempfile::TempDir, PathBuf)>> = const { RefCell::new(None) };
+    }
+    PROJECT.with_borrow_mut(|project| {
+        let (folder, replaced) = project.get_or_insert_with(|| {
+            (
+                tempfile::tempdir().expect("a folder"),
+                PathBuf::from("site.yaml"),
+            )
+        });
+        let root = folder.path().to_owned();
+        let golden = golden();
+        // The file of the last input is put back.
+        let original = golden.join(&*replaced);
+        let place = root.join("content").join(&*replaced);
+        match original.exists() && root.join("content").exists() {
+            true => fs::write(&place, fs::read(original).expect("read")).expect("written"),
+            false => {
+                let _ = fs::remove_dir_all(root.join("content"));
+                copy(&golden, &root.join("content"));
+            }
+        }
+        let place = root.join("content").join(file);
+        fs::create_dir_all(place.parent().expect("a parent")).expect("made");
+        fs::write(&place, bytes).expect("written");
+        *replaced = PathBuf::from(file);
+
+        let read = || {
+            let mut found = Diagnostics::new();
+            pipeline::catalog(&root, BodyPolicy::Keep, &mut found).expect("readable");
+            let sorted = found.sorted().into_iter();
+            let shown = sorted.map(|one| (one.code, one.origin.clone()));
+            shown.collect::<Vec<_>>()
+        };
+        let found = read();
+        let text = String::from_utf8_lossy(bytes);
+        // A carriage return ends a line too.
+        let lines = text
+            .split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'])
+            .count();
+        for (code, origin) in &found {
+            assert!(
+                origin.line >= 1 && origin.column >= 1,
+                "{code:?} at {origin:?}"
+            );
+            if origin.file.ends_with(file) {
+                let line = usize::try_from(origin.line).expect("small");
+                assert!(line <= lines + 1, "{code:?} at {origin:?} of {lines} lines");
+            }
+        }
+        assert_eq!(found, read());
+    });
+}
+
+/// The content of a golden site. This file belongs to the suite and to `fuzz/`, a folder below.
+fn golden() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let content = "tests/golden/two-languages/content";
+    let above = own.join("..").join(content);
+    if above.exists() {
+        above
+    } else {
+        own.join(content)
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("made");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let to = to.join(entry.file_name());
+        match entry.file_type().expect("a type").is_dir() {
+            true => copy(&entry.path(), &to),
+            false => drop(fs::copy(entry.path(), to).expect("copied")),
+        }
+    }
+}
+
+fn yaml(data: &[u8]) {
+    if let Some((first, text)) = data.split_first() {
+        content(YAML_FILES[usize::from(*first) % YAML_FILES.len()], text);
+    }
+}
+
+fn front_matter(data: &[u8]) {
+    content("pages/about.zh-Hant.md", data);
+}
+
+/// The HTML has balanced tags of the kinds that the writer knows, and nothing active.
+fn markdown(data: &[u8]) {
+    let Ok(body) = std::str::from_utf8(data) else {
+        return;
+    };
+    let html = readers::markdown_html(body);
+    assert_eq!(html, readers::markdown_html(body));
+    assert_passive(&html, MARKDOWN_TAGS);
+}
+
+const MARKDOWN_TAGS: &[&str] = &[
+    "a",
+    "blockquote",
+    "br",
+    "code",
+    "del",
+    "div",
+    "em",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "span",
+    "strong",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
+    "input",
+    "bdi",
+];
+
+fn assert_passive(html: &str, tags: &[&str]) {
+    let mut open: Vec<String> = Vec::new();
+    for token in Tokenizer::new(html) {
+        let Ok(token) = token;
+        match token {
+            Token::StartTag(tag) => {
+                let name = String::from_utf8_lossy(&tag.name).into_owned();
+                assert!(tags.contains(&&*name), "<{name}> in {html}");
+                for (key, value) in &tag.attributes {
+                    let key = String::from_utf8_lossy(key);
+                    let value = String::from_utf8_lossy(value).to_lowercase();
+                    let known = [
+                        "href", "id", "class", "lang", "dir", "role", "start", "scope", "tabindex",
+                    ];
+                    let is_known = known.contains(&&*key)
+                        || key.starts_with("aria-")
+                        || key.starts_with("data-")
+                        || [
+                            "rel", "style", "type", "checked", "disabled", "hreflang", "value",
+                        ]
+                        .contains(&&*key);
+                    assert!(is_known, "{key} in {html}");
+                    assert!(!key.starts_with("on"), "{key} in {html}");
+                    if key == "style" {
+                        assert!(value.starts_with("text-align:"), "{value} in {html}");
+                    }
+                    if key == "href" {
+                        let address: String = value
+                            .chars()
+                            .filter(|letter| !letter.is_control() && *letter != ' ')
+                            .collect();
+                        let scheme = address
+                            .split([':', '/', '#', '?'])
+                            .next()
+                            .unwrap_or_default();
+                        let has_scheme = address[scheme.len()..].starts_with(':');
+                        let is_plain =
+                            !has_scheme || ["http", "https", "mailto", "tel"].contains(&scheme);
+                        assert!(is_plain, "{value} in {html}");
+                    }
+                }
+                if !["br", "hr", "input"].contains(&&*name) {
+                    open.push(name);
+                }
+            }
+            Token::EndTag(tag) => {
+                let name = String::from_utf8_lossy(&tag.name).into_owned();
+                assert_eq!(open.pop(), Some(name), "{html}");
+            }
+            Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => panic!("{html}"),
+            Token::String(_) => {}
+        }
+    }
+    assert!(open.is_empty(), "{open:?} left open in {html}");
+}
+
+/// What is accepted has no script, no event, and no reference to another file.
+fn svg(data: &[u8]) {
+    let Some(accepted) = readers::svg_logo(data.to_vec()) else {
+        return;
+    };
+    assert_eq!(
+        readers::svg_logo(accepted.clone()).as_ref(),
+        Some(&accepted),
+        "accepted again"
+    );
+    for token in Tokenizer::new(accepted.as_slice()) {
+        let Ok(token) = token;
+        let Token::StartTag(tag) = token else {
+            continue;
+        };
+        let name = String::from_utf8_lossy(&tag.name).into_owned();
+        let active = [
+            "script",
+            "foreignobject",
+            "iframe",
+            "object",
+            "embed",
+            "image",
+            "a",
+            "animate",
+            "set",
+            "handler",
+        ];
+        let own = name.rsplit(':').next().unwrap_or_default();
+        assert!(!active.contains(&own), "<{name}>");
+        for (key, value) in &tag.attributes {
+            let key = String::from_utf8_lossy(key).to_lowercase();
+            let value = String::from_utf8_lossy(value);
+            assert!(!key.starts_with("on"), "{key}");
+            if key == "href" || key.ends_with(":href") {
+                assert!(value.trim_start().starts_with('#'), "{key}={value}");
+            }
+        }
+    }
+}
+
+/// A date that is read is read again from how it is written.
+fn dates(data: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(data)
+        && let Some(date) = parse_date(text)
+    {
+        assert_eq!(parse_date(&date.to_string()), Some(date), "{text}");
+    }
+}
+
+/// A domain is kept in one form.
+fn domains(data: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(data)
+        && let Some(domain) = readers::domain(text)
+    {
+        let is_plain = |letter: char| {
+            letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-._".contains(letter)
+        };
+        assert!(domain.chars().all(is_plain), "{domain}");
+        assert!(domain.contains('.') && !domain.contains(".."), "{domain}");
+        assert_eq!(readers::domain(&domain).as_ref(), Some(&domain), "{text}");
+    }
+}
+
+/// No row is made of nothing, and the same list gives the same rows.
+fn lists(data: &[u8]) {
+    let rows = readers::software_list(data);
+    assert_eq!(rows, readers::software_list(data));
+    if let Ok(rows) = rows {
+        assert!(
+            rows.len() <= data.len(),
+            "{} rows of {} bytes",
+            rows.len(),
+            data.len()
+        );
+    }
+}
+
+/// The same file gives the same units, and none is invented.
+fn translations(data: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(data) {
+        let units = readers::translations(text);
+        assert_eq!(units, readers::translations(text));
+        for (_, target) in units.into_iter().flatten() {
+            assert!(!target.trim().is_empty());
+        }
+    }
+}
+
+/// Every path is one of a site.
+fn manifest(data: &[u8]) {
+    for path in readers::manifest(data) {
+        let is_safe = |segment: &str| !segment.is_empty() && !segment.starts_with('.');
+        assert!(path.split('/').all(is_safe), "{path}");
+    }
+}
