@@ -73,42 +73,63 @@ pub(super) fn read(text: &str) -> Result<ReturnedFile, ExchangeError> {
     Ok(returned)
 }
 
-/// The text without previous sources and obsolete messages. Strings outside a message and plural forms,
-/// which no text of a record has, are errors, and so is a message without its end.
+/// Context, source, translation and flags of every message, without comments, previous sources and obsolete
+/// messages. Anything else is an error: plural forms, which no text of a record has, parts in another order,
+/// and a message without its end. rspolib panics on some of them.
 fn messages(text: &str) -> Result<String, ExchangeError> {
     let mut kept = String::with_capacity(text.len());
-    let mut has_message = false;
-    let mut is_open = false;
+    // The part that a string in the next line continues; none before a message.
+    let mut part = "";
     for (number, line) in text.lines().enumerate() {
-        if line.starts_with("#|") || line.starts_with("#~") {
+        let bare = line.trim();
+        let is_between = matches!(part, "" | "msgstr");
+        let wrong = || ExchangeError::Invalid(format!("{}: {bare}", number + 1));
+        if let Some(comment) = bare.strip_prefix('#') {
+            if let Some(flags) = comment.strip_prefix(',').map(str::trim)
+                && !flags.is_empty()
+            {
+                if !is_between {
+                    return Err(wrong());
+                }
+                part = "";
+                kept.push_str("#, ");
+                kept.push_str(flags);
+                kept.push('\n');
+            }
             continue;
         }
-        let bare = line.trim();
-        let begins = bare.starts_with("msgid ") || bare.starts_with("msgctxt ");
-        let translates = has_message && bare.starts_with("msgstr ");
-        let belongs = translates || (has_message && bare.starts_with('"'));
-        let is_string = begins || belongs;
-        if !is_string && !bare.is_empty() && !bare.starts_with('#') {
-            return Err(ExchangeError::Invalid(format!("{}: {bare}", number + 1)));
+        if bare.is_empty() {
+            continue;
         }
-        if is_string && !is_closed(bare) {
+        let start = bare.find('"').unwrap_or(bare.len());
+        let (name, string) = (bare[..start].trim_end(), &bare[start..]);
+        part = match (name, part) {
+            ("", "") => return Err(wrong()),
+            ("", continued) => continued,
+            ("msgctxt", _) if is_between => "msgctxt",
+            ("msgid", _) if is_between || part == "msgctxt" => "msgid",
+            ("msgstr", "msgid") => "msgstr",
+            _ => return Err(wrong()),
+        };
+        if !is_closed(string) {
             return Err(ExchangeError::CutShort);
         }
-        has_message |= begins;
-        is_open = (is_open || begins) && !translates;
-        kept.push_str(line);
+        kept.push_str(name);
+        kept.push(' ');
+        kept.push_str(string);
         kept.push('\n');
     }
-    match is_open {
-        true => Err(ExchangeError::CutShort),
-        false => Ok(kept),
+    match part {
+        "" | "msgstr" => Ok(kept),
+        _ => Err(ExchangeError::CutShort),
     }
 }
 
-/// Whether the string in a line has its end.
-fn is_closed(line: &str) -> bool {
-    let string = line.find('"').map_or("", |start| &line[start + 1..]);
-    let inside = string.strip_suffix('"');
+/// Whether a string has its end.
+fn is_closed(string: &str) -> bool {
+    let inside = string
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
     inside.is_some_and(|inside| {
         let escapes = inside.len() - inside.trim_end_matches('\\').len();
         escapes % 2 == 0

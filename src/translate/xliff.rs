@@ -141,6 +141,8 @@ pub(super) fn read(text: &str) -> Result<ReturnedFile, ExchangeError> {
                     }
                 }
                 "file" => add_language(&mut returned, attribute(&tag, "target-language")?)?,
+                // The text of the unit that is open would be lost.
+                "trans-unit" if unit.is_some() => return Err(invalid("<trans-unit>")),
                 "trans-unit" => {
                     in_alt_trans = false;
                     unit = Some(ReturnedUnit {
