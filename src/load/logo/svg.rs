@@ -74,10 +74,21 @@ pub(super) fn read(bytes: Vec<u8>) -> Result<SizedImage, LogoError> {
             Event::Eof => break,
         }
     }
-    match ratio.filter(|_| depth == 0) {
+    match ratio.filter(|_| depth == 0 && is_drawing(&text)) {
         Some(ratio) => Ok((ImageData::Svg(text), ratio)),
         None => Err(LogoError::NotAnImage),
     }
+}
+
+/// Whether a file is well-formed and its root is `<svg>`: browsers draw no other, and quick-xml reads on after
+/// an unknown entity, a second root or a character that XML does not have.
+fn is_drawing(text: &str) -> bool {
+    let options = roxmltree::ParsingOptions {
+        allow_dtd: true,
+        ..roxmltree::ParsingOptions::default()
+    };
+    let document = roxmltree::Document::parse_with_options(text, options);
+    document.is_ok_and(|document| document.root_element().has_tag_name((NAMESPACE, "svg")))
 }
 
 /// Whether an element draws, or is ignored by browsers.
@@ -237,6 +248,16 @@ mod tests {
             format!("{start} width='100%' height='100%'/>"),
             format!("{start} viewBox='0 0 1 0'/>"),
             format!("{start} viewBox='0 0 1 1'><path>"),
+            format!("{start} viewBox='0 0 1 1'/>{start} viewBox='0 0 1 1'/>"),
+            format!("{start} viewBox='0 0 1 1'/>text"),
+            format!("{start} viewBox='0 0 1 1'><title>R&D</title></svg>"),
+            format!("{start} viewBox='0 0 1 1'><title>&nbsp;</title></svg>"),
+            format!("{start} viewBox='0 0 1 1'><title>&#0;</title></svg>"),
+            format!("{start} viewBox='0 0 1 1'><title>\u{1}</title></svg>"),
+            format!("{start} viewBox='0 0 1 1' class='<'/>"),
+            format!("text{start} viewBox='0 0 1 1'/>"),
+            format!("{start} viewBox='0 0 1 1'/><?xml version='1.0'?>"),
+            start.replace("<svg", "<g") + " viewBox='0 0 1 1'/>",
             "PNG".to_owned(),
         ] {
             assert_eq!(ratio(&svg), Err(LogoError::NotAnImage), "{svg}");
