@@ -45,7 +45,7 @@ pub(crate) use columns::columns_by_name;
 pub use encoding::{Encoding, encoding_named};
 pub use format::{json, sarif, text};
 pub use inventory::{InventoryError, MAX_BYTES, MAX_ROWS};
-pub(crate) use inventory::{InventoryFormat, read as read_inventory};
+pub(crate) use inventory::{InventoryFormat, InventoryRow, read as read_inventory};
 pub(crate) use matching::{MatchDoubt, ProductMatch};
 pub(crate) use record_table::{RecordTable, TableRow, read_table};
 pub(crate) use report::{AuditEntry, RowStatus, site_region};

@@ -1,5 +1,6 @@
 //! The readers of foreign bytes, one by one, for the fuzz targets.
 
+use crate::audit::InventoryRow;
 use crate::emit::manifest_paths;
 use crate::load;
 use crate::markdown::{HtmlOptions, LinkResolver, ResolvedLink, html};
@@ -36,10 +37,10 @@ pub fn domain(text: &str) -> Option<String> {
     load::parse_domain(text)
 }
 
-/// The rows of a software list as text, or why it is none.
-pub fn software_list(bytes: &[u8]) -> Result<Vec<String>, String> {
+/// The rows of a software list, each with its line, or why it is none.
+pub fn software_list(bytes: &[u8]) -> Result<Vec<(u32, String)>, String> {
     let mut rows = Vec::new();
-    let mut sink = |row| rows.push(format!("{row:?}"));
+    let mut sink = |row: InventoryRow| rows.push((row.line, format!("{row:?}")));
     match crate::audit::read_inventory(bytes, None, Some("TW"), None, &mut sink) {
         Ok(_) => Ok(rows),
         Err(error) => Err(format!("{error:?}")),
