@@ -111,6 +111,13 @@ pub enum Error {
         /// The error of the operating system.
         source: io::Error,
     },
+    /// A command refuses what is asked.
+    Refused {
+        /// The key of its message.
+        key: &'static str,
+        /// The values in the message.
+        values: Vec<(&'static str, String)>,
+    },
     /// A violated invariant, which is a bug in greenlist.
     Internal(String),
 }
@@ -132,6 +139,15 @@ impl Error {
     pub fn output(path: impl Into<PathBuf>, fault: OutputFault) -> Self {
         let path = path.into();
         Self::Output { path, fault }
+    }
+
+    /// A refusal: the key of its message, and the values in it.
+    pub(crate) fn refused<const N: usize>(
+        key: &'static str,
+        values: [(&'static str, String); N],
+    ) -> Self {
+        let values = values.into();
+        Self::Refused { key, values }
     }
 
     /// A closure for `map_err` that adds the operation and the path.
@@ -190,6 +206,7 @@ impl fmt::Display for Error {
                     "cannot listen on {address}: {source}; choose another --port"
                 )
             }
+            Self::Refused { key, values } => write!(f, "{key}: {values:?}"),
             Self::Internal(what) => write!(f, "internal error: {what}"),
         }
     }

@@ -63,10 +63,10 @@ pub mod model {
         Activities, Activity, ActivityList, ActivityTerm, Advisory, AdvisoryStatus, Alternatives,
         Attachment, Attachments, Audience, Branding, BrokenRecords, Catalog, Condition, Date,
         DateOrigins, DefaultVerdict, Exemption, Id, Identifiers, Issuer, Language, LanguageId,
-        Localized, Offering, OfferingId, Operator, Product, Publisher, Record, Relation,
-        RelationKind, RelationTarget, Ruling, RulingId, RulingTarget, Site, Slug, SlugTable, Table,
-        Target, Term, Text, Texts, Tlp, Vendor, Verdict, VerdictTerms, Version, VersionRange, Word,
-        parse_date,
+        Localized, Offering, OfferingId, Operator, Product, Publisher, Publishing, Record,
+        Relation, RelationKind, RelationTarget, Ruling, RulingId, RulingTarget, Site, Slug,
+        SlugTable, Table, Target, Term, Text, Texts, Tlp, Vendor, Verdict, VerdictTerms, Version,
+        VersionRange, Word, parse_date,
     };
 }
 pub mod pipeline {

@@ -33,7 +33,7 @@
 //!
 //! Commands that make no site: `query` (questions about verdicts), `audit` (software lists),
 //! `translate`, `edit` and `schema` (content files and their JSON Schemas), `git` (content of another
-//! revision), `serve` (the preview server), `cli` (arguments and output).
+//! revision), `serve` (the preview server), `publish` (releases of the site), `cli` (arguments and output).
 //!
 //! Used by all: `artifact` (paths, files, sinks), `diagnostic` (faults of content), `error` (faults
 //! of the system), `locale` and `theme` (messages, formats, appearance), `report` (diagnostics as text).
@@ -101,6 +101,7 @@ mod pipeline;
 mod plan;
 mod preview;
 mod project;
+mod publish;
 mod query;
 mod render;
 mod report;

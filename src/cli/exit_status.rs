@@ -48,6 +48,7 @@ impl CommandStatus {
             | Error::UnknownName { .. }
             | Error::AmbiguousName { .. }
             | Error::DaysReversed
+            | Error::Refused { .. }
             | Error::UnknownRevision { .. } => Self::Usage,
             Error::File { .. }
             | Error::NoGit

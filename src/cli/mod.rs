@@ -13,6 +13,8 @@
 //! | `usage/` | help, and why a command line is invalid |
 //! | `held_back` | counts drafts and what is issued later |
 //! | `build`, `check`, `explain`, `list`, `diff`, `timeline`, `next_change`, `audit` | one command each |
+//! | `publish`, `releases`, `keygen`, `verify`, `mirror` | commands for publishing |
+//! | `publish_target` | the target and the key that they use |
 //! | `dialogue/` | prompts |
 //! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `theme`, `completions` | one command each: editing, shells and manuals |
 
@@ -33,12 +35,17 @@ mod fmt;
 mod held_back;
 mod init;
 mod input_file;
+mod keygen;
 mod list;
+mod mirror;
 mod new;
 mod next_change;
 mod page_words;
 mod progress;
+mod publish;
+mod publish_target;
 mod read_content;
+mod releases;
 mod rename;
 mod schema;
 mod serve;
@@ -47,6 +54,7 @@ mod timeline;
 mod translate;
 mod translate_import;
 mod usage;
+mod verify;
 
 pub use diagnostics::MAX_LISTED as BUILD_WARNINGS;
 use std::ffi::OsString;
@@ -100,6 +108,12 @@ fn run_command(command: &Command) -> CommandStatus {
             let ThemeAct::Eject(eject) = &theme.act;
             start_in(theme::eject, eject, &eject.editing.output)
         }
+        Command::Publish(publish) => start(publish::run, publish, publish.shared.display, None),
+        Command::Releases(list) => start(releases::list, list, list.shared.display, None),
+        Command::Rollback(back) => start(releases::rollback, back, back.shared.display, None),
+        Command::Keygen(keygen) => start(keygen::run, keygen, keygen.shared.display, None),
+        Command::Mirror(mirror) => start(mirror::run, mirror, mirror.display, None),
+        Command::Verify(verify) => start(verify::run, verify, verify.display, None),
         Command::Completions(shell) => start(completions::completions, shell, shell.display, None),
         Command::Man(man) => start(completions::man, man, man.display, None),
     }

@@ -169,6 +169,14 @@ codes! {
     BadBaseUrl "bad-base-url" Error;
     /// A colour that is not `#rrggbb` or `#rgb`. Arguments: `found`.
     BadColour "bad-colour" Error;
+    /// A target for publishing that is in no place, or in several.
+    TargetPlace "target-place" Error;
+    /// A place for rsync that is not on another computer. Arguments: `found`.
+    NotRemote "not-remote" Error;
+    /// A target for publishing that keeps no release, not even the new one.
+    KeepsNothing "keeps-nothing" Error;
+    /// A file that is no public key of minisign. Arguments: `path`.
+    BadPublicKey "bad-public-key" Error;
 
     /// A code in `accept` that is not that of a warning. Arguments: `found`.
     UnacceptableCode "unacceptable-code" Error;

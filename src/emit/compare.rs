@@ -1,6 +1,6 @@
 //! Compares a file on disk with bytes in memory.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 
@@ -10,6 +10,12 @@ const CHUNK: usize = 16 * 1024;
 /// different, so that it is replaced.
 pub(super) fn holds(path: &Path, bytes: &[u8]) -> bool {
     compare(path, bytes).unwrap_or(false)
+}
+
+/// Whether two paths are regular files with the same bytes; the first is no symbolic link.
+pub(crate) fn have_equal_bytes(one: &Path, other: &Path) -> bool {
+    let same_size = || Ok::<_, io::Error>(fs::metadata(one)?.len() == fs::metadata(other)?.len());
+    same_size().unwrap_or(false) && fs::read(other).is_ok_and(|bytes| holds(one, &bytes))
 }
 
 fn compare(path: &Path, bytes: &[u8]) -> io::Result<bool> {
@@ -48,7 +54,7 @@ fn open(path: &Path) -> io::Result<File> {
 
 #[cfg(not(unix))]
 fn open(path: &Path) -> io::Result<File> {
-    if std::fs::symlink_metadata(path)?.is_symlink() {
+    if fs::symlink_metadata(path)?.is_symlink() {
         return Err(io::ErrorKind::InvalidInput.into());
     }
     File::open(path)

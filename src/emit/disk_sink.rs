@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::compare::holds;
-use super::exchange::exchange;
+use super::exchange::exchange_folders;
 use super::layout::OutputLayout;
 use super::link_or_copy::{FolderPermissions, copy_folder_permissions};
 use super::lock::BuildLock;
@@ -126,7 +126,8 @@ impl DiskSink {
         if exchanged {
             let new_manifest = (!is_same_manifest).then_some(manifest.as_str());
             self.complete(&files, &managed, new_manifest)?;
-            exchange(&self.staging, &self.layout.site)?;
+            let (new, retired) = (self.staging.root(), self.staging.retired());
+            exchange_folders(new, &self.layout.site, &retired)?;
             self.staging.remove()?;
         }
         self.layout.old_version.remove()?;

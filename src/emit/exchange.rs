@@ -4,20 +4,22 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-use super::staging::{StagingFolder, sync_folder};
+use super::sync::sync_folder;
 use crate::error::{Error, FileAction, OutputFault};
 
-/// Puts the staging folder in the place of the site, and the old site in the place of the staging
-/// folder or of the retired one.
+/// Puts a new folder in the place of the site, and the old site in the place of the new folder or of the
+/// retired one.
 ///
 /// Linux and macOS exchange two folders atomically. Other systems and some file systems cannot: the
 /// old site is renamed to `retired`, then the new one is renamed to the site. A process that dies
 /// between these two renames leaves no site; the next build restores the old one.
-pub(super) fn exchange(staging: &StagingFolder, site: &Path) -> Result<(), Error> {
-    let new = staging.root();
+///
+/// # Errors
+/// When the site cannot be replaced; it is then as it was.
+pub(crate) fn exchange_folders(new: &Path, site: &Path, retired: &Path) -> Result<(), Error> {
     let exchanged = if site.exists() {
         match atomic_exchange(new, site) {
-            Err(error) if is_unsupported(&error) => two_renames(new, site, &staging.retired()),
+            Err(error) if is_unsupported(&error) => two_renames(new, site, retired),
             other => other,
         }
     } else {

@@ -165,7 +165,10 @@ pub(super) fn suffixed(name: &OsStr, suffix: &str) -> OsString {
 }
 
 /// Removes a folder and its contents, if it exists.
-pub(super) fn remove_tree(path: &Path) -> Result<(), Error> {
+///
+/// # Errors
+/// When something in it cannot be removed.
+pub(crate) fn remove_tree(path: &Path) -> Result<(), Error> {
     let result = match remove_parallel(path, 2) {
         // The permissions of an old folder are kept; entries of a read-only one cannot be unlinked.
         Err(error) if error.kind() == ErrorKind::PermissionDenied => {

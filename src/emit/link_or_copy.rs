@@ -6,7 +6,10 @@ use std::path::Path;
 
 /// Hard-links a file. Where links fail, as on FAT, over the limit of links, or for a file of another
 /// user on a hardened system, copies it with its time stamps and permissions.
-pub(super) fn link_or_copy(from: &Path, to: &Path) -> io::Result<()> {
+///
+/// # Errors
+/// When neither is possible.
+pub(crate) fn link_or_copy(from: &Path, to: &Path) -> io::Result<()> {
     match fs::hard_link(from, to) {
         Err(link_error) if link_error.kind() != ErrorKind::AlreadyExists => {
             copy(from, to).map_err(|copy_error| {

@@ -7,7 +7,7 @@ use super::output_files::OutputFiles;
 use crate::artifact::SitePath;
 
 /// Its name at the top of the site.
-pub(super) const NAME: &str = "manifest.sha256";
+pub(crate) const NAME: &str = "manifest.sha256";
 
 /// Hexadecimal digits of a SHA-256.
 const CHECKSUM_DIGITS: usize = 64;

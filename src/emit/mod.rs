@@ -26,6 +26,7 @@
 //! | `output_files` | list of the files of the new site |
 //! | `manifest` | `manifest.sha256`: checksums of the files greenlist wrote |
 //! | `link_or_copy` | carries one file over from the old site |
+//! | `sync` | syncs files and folders to the disk |
 //! | `unmanaged` | carries over files that greenlist did not write |
 //! | `exchange` | exchanges the staging folder and the site |
 //! | `old_version` | files that earlier versions left in `.greenlist/` |
@@ -42,11 +43,17 @@ mod old_version;
 mod output_check;
 mod output_files;
 mod staging;
+mod sync;
 mod unmanaged;
 
+pub(crate) use compare::have_equal_bytes;
 pub use disk_sink::{BuildCounts, DiskSink};
-pub(crate) use manifest::paths as manifest_paths;
+pub(crate) use exchange::exchange_folders;
+pub(crate) use layout::remove_tree;
+pub(crate) use link_or_copy::link_or_copy;
+pub(crate) use manifest::{NAME as MANIFEST, paths as manifest_paths};
 pub use output_check::check_output;
+pub(crate) use sync::{sync_files, sync_folder};
 
 #[cfg(test)]
 #[cfg(unix)]

@@ -8,6 +8,7 @@ use std::sync::{Mutex, PoisonError};
 
 use super::layout::{NEW, OutputLayout, RETIRED, remove_tree};
 use super::link_or_copy::link_or_copy;
+use super::sync::sync_folder;
 use crate::artifact::SitePath;
 use crate::error::{Error, FileAction};
 
@@ -111,24 +112,6 @@ impl Drop for StagingFolder {
     fn drop(&mut self) {
         // The next build removes what is left.
         let _ = self.remove();
-    }
-}
-
-/// Syncs the names in a folder to the disk, where the file system can.
-pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
-    // Elsewhere folders cannot be opened for writing, and so not synced.
-    if cfg!(not(unix)) {
-        return Ok(());
-    }
-    match File::open(folder)?.sync_all() {
-        // Some network file systems cannot sync folders.
-        Err(error)
-            if error.kind() == ErrorKind::InvalidInput
-                || error.kind() == ErrorKind::Unsupported =>
-        {
-            Ok(())
-        }
-        other => other,
     }
 }
 

@@ -11,7 +11,7 @@
 //! | `yaml/` | YAML with positions |
 //! | `known_records`, `references` | the ids of valid records; resolves references |
 //! | `labels` | texts per language in YAML |
-//! | `site`, `branding`, `lists`, `product`, `advisory`, `ruling`, `alternatives`, `wording`, `exception`, `duty`, `evidence`, `bulletin`, `page`, `moved` | the second pass: builds the records |
+//! | `site`, `branding`, `lists`, `product`, `advisory`, `ruling`, `alternatives`, `wording`, `exception`, `duty`, `evidence`, `bulletin`, `page`, `moved`, `publishing` | the second pass: builds the records |
 //! | `names`, `meant_names` | names that two records share; names in place of ids |
 //! | `domain` | the names of hosts |
 //! | `attachments` | checks the files that texts link to |
@@ -40,6 +40,7 @@ mod moved;
 mod names;
 mod page;
 mod product;
+mod publishing;
 mod record;
 mod references;
 mod ruling;
@@ -89,10 +90,10 @@ pub(crate) fn catalog(
         return Ok(None);
     }
     let site = site::read(root, diagnostics)?;
-    let logo = site.as_ref().and_then(|site| site::logo(site));
-    let logo = logo.map(|logo| content_folder(root).join(logo));
-    let is_logo = |path: &Path| logo.as_deref() == Some(path);
-    files.listing().report_unused(is_logo, diagnostics);
+    let of_site = site.as_ref().map(site::files).unwrap_or_default();
+    let of_site = of_site.map(|file| Some(content_folder(root).join(file?)));
+    let is_of_site = |path: &Path| of_site.iter().flatten().any(|file| file == path);
+    files.listing().report_unused(is_of_site, diagnostics);
     let languages = site
         .as_ref()
         .map(|site| site::languages(site, diagnostics))
@@ -109,11 +110,12 @@ pub(crate) fn catalog(
     };
     let references = known_records::known_records(tags, attachments, &mut content, diagnostics);
     let acceptances = acceptances(&site, &mut content);
-    let site = site::build(&site, languages, &references, diagnostics);
+    let publishing = publishing::build(root, &site, diagnostics)?;
+    let site = site::build(&site, languages, publishing, &references, diagnostics);
     let mut catalog = build(site, content, references, diagnostics);
     catalog.acceptances = acceptances;
     catalog.moved = moved::read(root, &catalog, diagnostics)?;
-    attachments::report_unlinked(files, &catalog, is_logo, diagnostics);
+    attachments::report_unlinked(files, &catalog, is_of_site, diagnostics);
     meant_names::add_ids_of_names(&catalog, diagnostics);
     Ok(Some(catalog))
 }

@@ -11,7 +11,7 @@ use super::yaml::YamlNodeId;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
 use crate::locale::parse_language;
-use crate::model::{Language, LanguageId, Publisher, Site, base_url};
+use crate::model::{Language, LanguageId, Publisher, Publishing, Site, base_url};
 use crate::project::{FileKind, ReadFile, project_path, read_if_present};
 
 /// Reads `site.yaml`; `None` if it is missing or nothing in it is usable (reported).
@@ -34,9 +34,11 @@ pub(super) fn read(
     Ok(decoded.map(Decoded::from))
 }
 
-/// The logo's path below `content/`.
-pub(super) fn logo(site: &Decoded<SiteShape>) -> Option<&str> {
-    site.value.look.logo.as_ref().map(|logo| logo.0.as_str())
+/// The files that it names, by their paths below `content/`: the logo and the public keys.
+pub(super) fn files(site: &Decoded<SiteShape>) -> [Option<&str>; 3] {
+    let publish = &site.value.publish;
+    let files = [&site.value.look.logo, &publish.key, &publish.next_key];
+    files.map(|file| Some(file.as_ref()?.0.as_str()))
 }
 
 /// The site's languages; those with an invalid tag are reported and left out.
@@ -87,6 +89,7 @@ pub(super) fn languages(site: &Decoded<SiteShape>, diagnostics: &mut Diagnostics
 pub(super) fn build(
     site: &Decoded<SiteShape>,
     languages: Vec<Language>,
+    publishing: Publishing,
     references: &KnownRecords,
     diagnostics: &mut Diagnostics,
 ) -> Site {
@@ -128,6 +131,7 @@ pub(super) fn build(
         require_alternatives: shape.require_alternatives,
         posters: shape.posters,
         outputs: shape.outputs.iter().map(|output| output.0).collect(),
+        publishing,
     }
 }
 

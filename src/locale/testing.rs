@@ -2,7 +2,7 @@
 
 use super::parse_language;
 use crate::diagnostic::Origin;
-use crate::model::{Branding, Localized, Publisher, Site, Tlp};
+use crate::model::{Branding, Localized, Publisher, Publishing, Site, Tlp};
 
 /// A site with these languages.
 pub(crate) fn site(tags: &[&str]) -> Site {
@@ -24,5 +24,6 @@ pub(crate) fn site(tags: &[&str]) -> Site {
         require_alternatives: false,
         posters: true,
         outputs: Vec::new(),
+        publishing: Publishing::default(),
     }
 }

@@ -1,7 +1,7 @@
 //! The settings of the site.
 
 use super::word::words;
-use super::{Branding, Date, Language, LanguageId, Localized, Tlp};
+use super::{Branding, Date, Language, LanguageId, Localized, Publishing, Tlp};
 use crate::diagnostic::Origin;
 
 /// The settings of the site.
@@ -35,6 +35,8 @@ pub struct Site {
     pub posters: bool,
     /// The machine forms it has.
     pub outputs: Vec<ExportKind>,
+    /// Where and how it is published.
+    pub publishing: Publishing,
 }
 
 impl Site {

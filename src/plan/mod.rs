@@ -200,13 +200,17 @@ impl SitePlan<'_> {
 
     /// The first day by which an advisory in force is due for review.
     pub fn next_review(&self) -> Option<Date> {
+        self.reviews().min()
+    }
+
+    /// The days by which the advisories in force are due for review.
+    pub fn reviews(&self) -> impl Iterator<Item = Date> {
         let force = self.decisions.force();
         let advisories = self.catalog.advisories.iter();
         advisories
             .filter_map(|(id, advisory)| Some((id, advisory.review_by?)))
             .filter(|(id, _)| force.is_in_force(*id, self.as_of))
             .map(|(_, review_by)| review_by)
-            .min()
     }
 
     /// The rulings, in force on the data date or later, that no reader audience's answers hold: they

@@ -13,6 +13,7 @@
 //! | `change_history` | past and scheduled changes |
 //! | `record_list` | the records of a site, with their answers and states |
 //! | `next_change` | the next day on which any answer changes |
+//! | `valid_until` | the last day on which a site holds |
 
 mod answer_json;
 mod change_history;
@@ -24,6 +25,7 @@ mod record_list;
 mod record_names;
 mod row_names;
 mod row_summary;
+mod valid_until;
 
 pub(crate) use answer_json::AnswerJson;
 pub use change_history::history;
@@ -36,3 +38,4 @@ pub use next_change::next_change;
 pub(crate) use record_list::{ListedKind, record_list};
 pub(crate) use record_names::RecordNames;
 pub use row_summary::OutcomeSummary;
+pub(crate) use valid_until::valid_until;

@@ -95,6 +95,10 @@ pub(crate) fn error_message(error: &Error, messages: &Messages) -> String {
                 ("detail", source.to_string().into()),
             ],
         ),
+        Error::Refused { key, values } => {
+            let values = values.iter().map(|(name, value)| (*name, value.into()));
+            messages.say(key, values)
+        }
         Error::Internal(detail) => messages.say("error-internal", [("detail", detail.into())]),
     }
 }

@@ -10,7 +10,7 @@ use crate::locale::{self, Locale, parse_language};
 use crate::theme::ThemeSource;
 
 /// The number of message files per language; the first has the most common messages.
-const FILES: usize = 6;
+const FILES: usize = 7;
 
 /// A language of messages: its tag, its number format, and its files.
 struct MessageLanguage {
@@ -32,6 +32,7 @@ macro_rules! languages {
                 include_str!(concat!("messages/", $tag, "/fields.ftl")),
                 include_str!(concat!("messages/", $tag, "/explain.ftl")),
                 include_str!(concat!("messages/", $tag, "/usage.ftl")),
+                include_str!(concat!("messages/", $tag, "/publishing.ftl")),
             ],
         },)+];
     };
@@ -171,15 +172,16 @@ impl Messages {
     }
 
     /// Any other message with values, which are sanitized.
-    pub fn say<'a, const N: usize>(
+    pub fn say<'a>(
         &self,
         key: &str,
-        values: [(&'a str, ReportValue<'a>); N],
+        values: impl IntoIterator<Item = (&'a str, ReportValue<'a>)>,
     ) -> String {
-        let values = values.map(|(name, value)| match value {
+        let values = values.into_iter().map(|(name, value)| match value {
             ReportValue::Text(text) => (name, ReportValue::Text(sanitize(&text).into())),
             ReportValue::Count(_) => (name, value),
         });
+        let values: Vec<_> = values.collect();
         self.text(key, None, &values)
             .unwrap_or_else(|| key.to_owned())
     }

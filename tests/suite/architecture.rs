@@ -81,6 +81,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "error",
         ],
     ),
+    // Releases of a built site.
+    ("publish", &["emit", "model", "error"]),
     // JSON Schemas for editors.
     (
         "schema",
@@ -190,6 +192,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "translate",
             "schema",
             "serve",
+            "publish",
             "pipeline",
             "world",
             "project",

@@ -5,6 +5,7 @@ mod check;
 mod editing;
 mod examples;
 mod new;
+mod publishing;
 mod queries;
 mod refused_value;
 mod serve;
@@ -19,9 +20,10 @@ use crate::model::{Date, Drafts, base_url, parse_date};
 use crate::report::formats::below_root;
 use examples::{
     AUDIT_EXAMPLES, BUILD_EXAMPLES, CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES,
-    EXPLAIN_EXAMPLES, FMT_EXAMPLES, INIT_EXAMPLES, LIST_EXAMPLES, MAN_EXAMPLES, NEW_EXAMPLES,
-    NEXT_CHANGE_EXAMPLES, RENAME_EXAMPLES, SCHEMA_EXAMPLES, SERVE_EXAMPLES, THEME_EJECT_EXAMPLES,
-    TIMELINE_EXAMPLES, TRANSLATE_EXAMPLES,
+    EXPLAIN_EXAMPLES, FMT_EXAMPLES, INIT_EXAMPLES, KEYGEN_EXAMPLES, LIST_EXAMPLES, MAN_EXAMPLES,
+    MIRROR_EXAMPLES, NEW_EXAMPLES, NEXT_CHANGE_EXAMPLES, PUBLISH_EXAMPLES, RELEASES_EXAMPLES,
+    RENAME_EXAMPLES, ROLLBACK_EXAMPLES, SCHEMA_EXAMPLES, SERVE_EXAMPLES, THEME_EJECT_EXAMPLES,
+    TIMELINE_EXAMPLES, TRANSLATE_EXAMPLES, VERIFY_EXAMPLES,
 };
 use theme::ThemeCommand;
 
@@ -33,6 +35,9 @@ pub(super) use editing::{
 pub(super) use new::{
     InitArgs, NewAdvisoryArgs, NewArgs, NewBulletinArgs, NewCommand, NewLanguageArgs, NewPageArgs,
     NewProductArgs, NewProductsArgs, NewRecordArgs, NewTextArgs, NewTranslationArgs,
+};
+pub(super) use publishing::{
+    KeygenArgs, MirrorArgs, PublishArgs, ReleasesArgs, RollbackArgs, SigningArgs, VerifyArgs,
 };
 pub(super) use queries::{
     DiffArgs, DiffFormat, ExplainArgs, KnownArgs, ListArgs, NextChangeArgs, OutputFormat,
@@ -152,6 +157,36 @@ pub(in crate::cli) enum Command {
     /// Change how the site looks.
     #[command(after_help = THEME_EJECT_EXAMPLES)]
     Theme(ThemeCommand),
+    /// Build the site and publish it as a release.
+    ///
+    /// Shows what changes for readers since the last release, signs the new one, and puts it in the place
+    /// of the old one in one step. The targets are named under `publish` in `site.yaml`.
+    #[command(after_help = PUBLISH_EXAMPLES)]
+    Publish(PublishArgs),
+    /// List the releases of a target.
+    #[command(after_help = RELEASES_EXAMPLES)]
+    Releases(ReleasesArgs),
+    /// Put an earlier release back in one step.
+    #[command(after_help = ROLLBACK_EXAMPLES)]
+    Rollback(RollbackArgs),
+    /// Make the keys that sign releases.
+    ///
+    /// The public key is written to `content`; `site.yaml` names it. The secret key stays with who
+    /// publishes.
+    #[command(after_help = KEYGEN_EXAMPLES)]
+    Keygen(KeygenArgs),
+    /// Check that a copy of a release is genuine, complete and current.
+    ///
+    /// Names every changed, missing and extra file, a bad signature, a release that is no longer valid, and
+    /// one that is older than the last one seen.
+    #[command(after_help = VERIFY_EXAMPLES)]
+    Verify(VerifyArgs),
+    /// Fetch a release from a server into a folder.
+    ///
+    /// Fetches only what changed, and shows the release in one step when all of it is verified. A
+    /// release that is older than the last one is refused. For schedulers of schools that keep a copy.
+    #[command(after_help = MIRROR_EXAMPLES)]
+    Mirror(MirrorArgs),
     /// Print a shell completion script.
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions(CompletionsArgs),

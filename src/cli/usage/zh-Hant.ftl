@@ -25,6 +25,8 @@ heading =
     .Site = 網站
     .Display = 顯示
     .Query = 查詢
+    .Release = 版本
+    .Signature = 簽章
     .Record = 紀錄
     .Server = 伺服器
     .Versions-to-compare = 要比較的版本
@@ -43,6 +45,7 @@ value =
     .FORMAT = 格式
     .ID = 識別碼
     .INVENTORY = 軟體清單
+    .KEY = 金鑰
     .KIND = 種類
     .LABEL = 編碼
     .LANGUAGE = 語言
@@ -54,10 +57,12 @@ value =
     .OLD = 舊識別碼
     .PRODUCT = 產品
     .RECORD = 紀錄
+    .RELEASE = 版本
     .REV = 版本
     .SHELL = 殼層
     .STATE = 狀態
     .STATUS = 狀態
+    .TARGET = 目標
     .TEXT = 文字
     .TITLE = 標題
     .URL = 網址
@@ -513,6 +518,116 @@ serve =
           0  按 Ctrl-C 結束
           2  指令列有誤
           3  系統錯誤，例如連接埠已有其他程式使用
+
+publish =
+    .about = 產生網站並發布為一個版本
+    .more =
+        先顯示自上一個版本以來對讀者有何變更，再簽章，最後一步取代舊版本。發布目標寫在 `site.yaml` 的 `publish`。
+    .target = 發布目標，即 `site.yaml` 中的名稱 [預設：唯一的一個]
+    .site = 只在內容產生的網站與這個資料夾完全相同時才發布，例如已核准的網站
+    .note = 這個版本變更了什麼
+    .approved_by = 核准這個版本的人
+    .if_due = 只在內容自上一個版本以來有變更，或上一個版本已過有效期時才發布；供排程使用
+    .dry_run = 只顯示將會發布什麼，不做任何變更
+    .allow_rollback = 即使資料日期早於上一個版本也發布
+    .key = 用來簽章的私密金鑰檔案
+    .password_file = 存放私密金鑰密碼的檔案 [預設：詢問]
+    .examples =
+        範例：
+          greenlist publish --dry-run                    顯示將會發布什麼
+          greenlist publish --note Correction --approved-by Lin
+          greenlist publish intranet --key ~/greenlist.key
+          greenlist publish --if-due --password-file /etc/greenlist/password
+                                                         由排程發布
+
+        結束狀態：
+          0  成功，或不需要發布
+          1  內容有錯誤；沒有發布
+          2  指令列有誤，或拒絕發布
+          3  系統錯誤，例如磁碟已滿
+
+releases =
+    .about = 列出發布目標的版本
+    .target = 發布目標，即 `site.yaml` 中的名稱 [預設：唯一的一個]
+    .examples =
+        範例：
+          greenlist releases
+          greenlist releases intranet --format json
+
+        結束狀態：
+          0  成功
+          1  內容有錯誤；沒有輸出結果
+          2  指令列有誤，或目標有損毀的版本
+          3  系統錯誤
+
+rollback =
+    .about = 一步還原先前的版本
+    .target = 發布目標，即 `site.yaml` 中的名稱
+    .release = 版本，例如 2026-11-30-1 [預設：目前版本的前一個]
+    .examples =
+        範例：
+          greenlist rollback intranet                    還原目前版本的前一個版本
+          greenlist rollback intranet 2026-11-30-1
+
+        結束狀態：
+          0  成功
+          1  內容有錯誤；沒有變更
+          2  指令列有誤，或沒有這個版本
+          3  系統錯誤
+
+keygen =
+    .about = 產生簽章用的金鑰
+    .more =
+        公開金鑰寫入 `content`，由 `site.yaml` 引用。私密金鑰由發布的人保管。
+    .key = 私密金鑰的新檔案，須在內容之外：持有它的人就能簽章
+    .password_file = 存放私密金鑰密碼的檔案；空白檔案表示不設密碼 [預設：詢問]
+    .rotate = 產生接續目前金鑰的下一把金鑰，之後的版本會預先公布
+    .examples =
+        範例：
+          greenlist keygen --key ~/greenlist.key
+          greenlist keygen --key ~/greenlist-2027.key --rotate
+
+        結束狀態：
+          0  成功
+          1  內容有錯誤；沒有寫入任何檔案
+          2  指令列有誤，或金鑰已經存在
+          3  系統錯誤
+
+verify =
+    .about = 檢查版本的副本是否為真、完整且有效
+    .more =
+        逐一列出變更、缺少與多出的檔案、不符的簽章、過期的版本，以及比先前看過的更舊的版本。
+    .folder = 資料夾：版本的副本，或含有所有版本的發布目標
+    .public_key = 公開金鑰，或它的檔案
+    .state = 將看過的版本記在這個檔案，並回報比上次更舊的版本
+    .on = 版本須在這一天有效 [預設：今天]
+    .examples =
+        範例：
+          greenlist verify /srv/www/greenlist --public-key content/minisign.pub
+          greenlist verify copy --public-key content/minisign.pub --state seen.json
+
+        結束狀態：
+          0  副本為真、完整且有效
+          2  指令列有誤，或資料夾中沒有版本
+          3  系統錯誤
+          4  副本有問題；逐一列出
+
+mirror =
+    .about = 從伺服器取得版本，放進資料夾
+    .more =
+        只取得有變更的部分，全部驗證後才一步換上。比上一個版本更舊的版本一律拒絕。供保存副本的學校排程使用。
+    .url = 網站的位址，例如 https://greenlist.gov.example/
+    .folder = 鏡像的資料夾；網頁伺服器提供其中的資料夾 `current`
+    .public_key = 網站的公開金鑰或其檔案：請向發布單位索取，不要從網站本身取得
+    .examples =
+        範例：
+          greenlist mirror https://greenlist.gov.example/ /srv/www/greenlist --public-key ministry.pub
+
+        結束狀態：
+          0  資料夾中是最新的版本
+          2  指令列有誤，或無法連上伺服器
+          3  系統錯誤，例如磁碟已滿
+          4  拒絕了伺服器的版本，或版本已過有效期
 
 translate =
     .about = 顯示譯文的狀態，並與翻譯工具交換檔案

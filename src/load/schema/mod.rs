@@ -27,6 +27,7 @@ mod id_or_labels;
 mod lists;
 mod moved;
 mod product;
+mod publishing;
 mod reference_markers;
 mod scalars;
 mod site;
@@ -45,6 +46,7 @@ pub(super) use lists::{
 };
 pub(super) use moved::MovedShape;
 pub(super) use product::ProductShape;
+pub(super) use publishing::PublishTargetShape;
 pub(crate) use reference_markers::MARK;
 pub(super) use scalars::{
     ColourText, Day, Domain, LocalizedShape, NonEmptyText, VersionText, is_cve,

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
 use super::accept::AcceptShape;
+use super::publishing::PublishShape;
 use super::scalars::{ColourText, Day, LocalizedShape, NonEmptyList, NonEmptyText, WordShape};
 use crate::model::{ExportKind, Tlp};
 
@@ -31,6 +32,8 @@ pub(in crate::load) struct SiteShape {
     pub(in crate::load) posters: bool,
     #[serde(default)]
     pub(in crate::load) outputs: Vec<WordShape<ExportKind>>,
+    #[serde(default)]
+    pub(in crate::load) publish: PublishShape,
     #[serde(default)]
     pub(in crate::load) accept: Vec<AcceptShape>,
 }

@@ -248,6 +248,14 @@ diagnostic-bad-base-url = `{ $found }` ليس عنوان ويب كاملًا.
     .help = اكتب عنوان الموقع من أوله، مثل `https://greenlist.gov.example/`، دون اسم مستخدم أو كلمة مرور أو `?` أو `#`.
 diagnostic-bad-colour = `{ $found }` ليس لونًا.
     .help = اكتب علامة # وستة أرقام من 0 إلى f بين علامتي اقتباس، مثل `"#13202b"`؛ فمن دونهما يعدّ YAML ما بعد `#` تعليقًا.
+diagnostic-target-place = يحتاج الهدف إلى واحد فقط من `directory` و`rsync`.
+    .help = اكتب `directory:` مع مجلد، وقد يكون مجلدًا مشتركًا على الشبكة، أو `rsync:` مع مجلد على حاسوب آخر.
+diagnostic-not-remote = ليس `{ $found }` مجلدًا على حاسوب آخر.
+    .help = اكتب `user@host:/folder` أو `rsync://host/folder`؛ أما مجلد هذا الحاسوب أو المجلد المشترك فيُكتب في `directory:`.
+diagnostic-keeps-nothing = لا يُبقي `keep: 0` أي إصدار، حتى الجديد.
+    .help = اكتب عدد الإصدارات التي تبقى مع الجديد، مثل `5`، أو احذف هذا السطر.
+diagnostic-bad-public-key = ليس `{ $path }` مفتاحًا عامًا.
+    .help = اذكر الملف الذي كتبه `greenlist keygen` أو minisign وينتهي اسمه بـ `.pub`، ولا تذكر المفتاح السري أبدًا.
 diagnostic-unacceptable-code = ليس `{ $found }` رمز تحذير، فلا يمكن قبوله.
     .help = احذف هذا البند. إن كان خطأً فصحّح المحتوى، أما الملاحظة فلا تحتاج إلى قبول.
 

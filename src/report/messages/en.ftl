@@ -260,6 +260,14 @@ diagnostic-bad-base-url = `{ $found }` is not a full web address.
     .help = Write the full address of the site, such as `https://greenlist.gov.example/`, without user name, password, `?` and `#`.
 diagnostic-bad-colour = `{ $found }` is not a valid colour.
     .help = Write a number sign and six hexadecimal digits in quotation marks, such as `"#13202b"`; without the quotation marks YAML reads `#` as the start of a comment.
+diagnostic-target-place = A target needs exactly one of `directory` and `rsync`.
+    .help = Write `directory:` with a folder, which can be a mounted share, or `rsync:` with a folder on another computer.
+diagnostic-not-remote = `{ $found }` is not a folder on another computer.
+    .help = Write `user@host:/folder` or `rsync://host/folder`; for a folder of this computer or a mounted share write `directory:`.
+diagnostic-keeps-nothing = `keep: 0` would keep no release, not even the new one.
+    .help = Write how many releases stay, the new one included: `5`, or remove the line.
+diagnostic-bad-public-key = `{ $path }` is not a public key.
+    .help = Name the file that `greenlist keygen` or minisign wrote, which ends in `.pub`; never the secret key.
 diagnostic-unacceptable-code = `{ $found }` is not the code of a warning, so it cannot be accepted.
     .help = Remove the entry. Correct the content for which an error is reported; a note needs no acceptance.
 

@@ -248,6 +248,14 @@ diagnostic-bad-base-url = `{ $found }` bukan alamat web lengkap.
     .help = Tulis alamat situs dari awal, seperti `https://greenlist.gov.example/`, tanpa nama pengguna, kata sandi, `?`, dan `#`.
 diagnostic-bad-colour = `{ $found }` bukan warna.
     .help = Tulis tanda pagar dan enam digit dari 0 sampai f dalam tanda kutip, seperti `"#13202b"`: tanpa itu YAML menganggap `#` sebagai komentar.
+diagnostic-target-place = Sasaran harus memiliki tepat satu dari `directory` dan `rsync`.
+    .help = Tulis `directory:` dengan sebuah folder, boleh berbagi jaringan yang dipasang, atau `rsync:` dengan folder di komputer lain.
+diagnostic-not-remote = `{ $found }` bukan folder di komputer lain.
+    .help = Tulis `pengguna@host:/folder` atau `rsync://host/folder`; folder komputer ini atau berbagi jaringan yang dipasang ditulis di `directory:`.
+diagnostic-keeps-nothing = `keep: 0` tidak akan menyimpan rilis apa pun, termasuk yang baru.
+    .help = Tulis berapa rilis yang disimpan, termasuk yang baru, seperti `5`, atau hapus baris ini.
+diagnostic-bad-public-key = `{ $path }` bukan kunci publik.
+    .help = Sebut berkas yang ditulis `greenlist keygen` atau minisign, berakhiran `.pub`; jangan pernah kunci rahasia.
 diagnostic-unacceptable-code = `{ $found }` bukan kode peringatan, jadi tidak dapat diterima.
     .help = Hapus butir ini. Jika itu kesalahan, perbaiki isinya; catatan tidak perlu diterima.
 

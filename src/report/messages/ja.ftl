@@ -248,6 +248,14 @@ diagnostic-bad-base-url = `{ $found }` は完全なウェブアドレスでは�
     .help = `https://greenlist.gov.example/` のように、サイトのアドレスを最初から、ユーザー名、パスワード、`?`、`#` なしで書いてください。
 diagnostic-bad-colour = `{ $found }` は色ではありません。
     .help = `"#13202b"` のように、番号記号と 0〜f の6桁を引用符で囲んで書いてください。引用符がないと、YAML は `#` をコメントとみなします。
+diagnostic-target-place = 公開先には `directory` と `rsync` のどちらか一つだけを書いてください。
+    .help = `directory:` にフォルダー（マウントした共有でもかまいません）を、または `rsync:` に別のコンピューターのフォルダーを書いてください。
+diagnostic-not-remote = `{ $found }` は別のコンピューターのフォルダーではありません。
+    .help = `ユーザー@ホスト:/フォルダー` または `rsync://ホスト/フォルダー` と書いてください。このコンピューターのフォルダーやマウントした共有は `directory:` に書きます。
+diagnostic-keeps-nothing = `keep: 0` では、新しいリリースも残りません。
+    .help = 新しいリリースを含めて残す数を `5` のように書くか、この行を消してください。
+diagnostic-bad-public-key = `{ $path }` は公開鍵ではありません。
+    .help = `greenlist keygen` または minisign が書いた、名前が `.pub` で終わるファイルを指定してください。秘密鍵は指定しないでください。
 diagnostic-unacceptable-code = `{ $found }` は警告のコードではないので、受け入れることはできません。
     .help = この項目を消してください。エラーなら内容を直してください。注記を受け入れる必要はありません。
 

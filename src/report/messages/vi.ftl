@@ -248,6 +248,14 @@ diagnostic-bad-base-url = `{ $found }` không phải địa chỉ web đầy đ�
     .help = Viết địa chỉ từ đầu, như `https://greenlist.gov.example/`, không có tên người dùng, mật khẩu, `?` và `#`.
 diagnostic-bad-colour = `{ $found }` không phải là màu.
     .help = Viết dấu thăng và sáu chữ số từ 0 đến f trong ngoặc kép, như `"#13202b"`: thiếu ngoặc kép, YAML coi `#` là chú thích.
+diagnostic-target-place = Đích xuất bản cần đúng một trong hai: `directory` hoặc `rsync`.
+    .help = Viết `directory:` với một thư mục, có thể là ổ mạng đã gắn, hoặc `rsync:` với một thư mục trên máy khác.
+diagnostic-not-remote = `{ $found }` không phải là thư mục trên máy khác.
+    .help = Viết `người_dùng@máy:/thư_mục` hoặc `rsync://máy/thư_mục`; thư mục của máy này hoặc ổ mạng đã gắn thì viết ở `directory:`.
+diagnostic-keeps-nothing = `keep: 0` sẽ không giữ bản phát hành nào, kể cả bản mới.
+    .help = Viết số bản phát hành được giữ, tính cả bản mới, như `5`, hoặc xóa dòng này.
+diagnostic-bad-public-key = `{ $path }` không phải là khóa công khai.
+    .help = Nêu tệp do `greenlist keygen` hoặc minisign ghi, tên kết thúc bằng `.pub`; không bao giờ nêu khóa bí mật.
 diagnostic-unacceptable-code = `{ $found }` không phải là mã của một cảnh báo, nên không thể chấp nhận.
     .help = Hãy xóa mục này. Nếu là lỗi, hãy sửa nội dung; ghi chú thì không cần chấp nhận.
 

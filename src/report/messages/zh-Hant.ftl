@@ -249,6 +249,14 @@ diagnostic-bad-base-url = `{ $found }` 不是完整的網址。
     .help = 請填寫網站的完整網址，例如 `https://greenlist.gov.example/`，不含使用者名稱、密碼、`?` 和 `#`。
 diagnostic-bad-colour = `{ $found }` 不是顏色。
     .help = 請寫井號加六位數（0 到 f），並加上引號，例如 `"#13202b"`；沒有引號，YAML 會把 `#` 當成註解。
+diagnostic-target-place = 每個發布目標必須填寫 `directory` 或 `rsync` 其中一項，而且只能填一項。
+    .help = 請填寫 `directory:` 與資料夾（可以是掛載的網路磁碟），或填寫 `rsync:` 與另一台電腦上的資料夾。
+diagnostic-not-remote = `{ $found }` 不是另一台電腦上的資料夾。
+    .help = 請寫成 `使用者@主機:/資料夾` 或 `rsync://主機/資料夾`；本機的資料夾或掛載的網路磁碟請寫在 `directory:`。
+diagnostic-keeps-nothing = `keep: 0` 會連新版本都不保留。
+    .help = 請填寫要保留幾個版本（含新版本），例如 `5`，或刪除這一行。
+diagnostic-bad-public-key = `{ $path }` 不是公開金鑰。
+    .help = 請填寫 `greenlist keygen` 或 minisign 產生的檔案，檔名以 `.pub` 結尾；絕不可填私密金鑰。
 diagnostic-unacceptable-code = `{ $found }` 不是警告的代碼，無法接受。
     .help = 請刪除這一項。如果是錯誤，請改正內容；提示不需要接受。
 

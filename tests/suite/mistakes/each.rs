@@ -20,6 +20,10 @@ const TITLE: &str = "---\ntitle: \"標題\"\nsummary: \"摘要\"\n---\n內文\n"
 /// The first line of a PDF.
 const LETTER: &str = "%PDF-1.7\n";
 
+/// A public key of minisign.
+const PUBLIC_KEY: &str = "untrusted comment: minisign public key\n\
+    RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3\n";
+
 /// The changes that the examples need.
 const STEPS: &[(Code, &[Step])] = &[
     (
@@ -61,6 +65,45 @@ const STEPS: &[(Code, &[Step])] = &[
             "base_url: null",
             "base_url: \"https://greenlist.gov.example/\"",
         )],
+    ),
+    (
+        Code::TargetPlace,
+        &[Replace(
+            "content/site.yaml",
+            "theme: default\n",
+            "theme: default\npublish:\n  targets:\n    intranet: { directory: /srv/www/greenlist, keep: 5 }\n",
+        )],
+    ),
+    (
+        Code::NotRemote,
+        &[Replace(
+            "content/site.yaml",
+            "theme: default\n",
+            "theme: default\npublish:\n  targets:\n    intranet: { rsync: \"deploy@www.gov.example:/srv/www/greenlist\" }\n",
+        )],
+    ),
+    (
+        Code::KeepsNothing,
+        &[Replace(
+            "content/site.yaml",
+            "theme: default\n",
+            "theme: default\npublish:\n  targets:\n    intranet: { directory: /srv/www/greenlist, keep: 5 }\n",
+        )],
+    ),
+    (
+        Code::BadPublicKey,
+        &[
+            Write("content/minisign.pub", PUBLIC_KEY),
+            Write(
+                "content/minisign.key",
+                "untrusted comment: secret key\nRWRTY0IyEw==\n",
+            ),
+            Replace(
+                "content/site.yaml",
+                "theme: default\n",
+                "theme: default\npublish:\n  key: minisign.pub\n",
+            ),
+        ],
     ),
     (
         Code::StillThere,

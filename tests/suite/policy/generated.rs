@@ -590,5 +590,6 @@ fn site() -> Site {
         require_alternatives: false,
         posters: true,
         outputs: Vec::new(),
+        publishing: greenlist::internals::model::Publishing::default(),
     }
 }

@@ -6,7 +6,15 @@ use clap::{Command, CommandFactory};
 use crate::cli::args::Arguments;
 
 /// The arguments whose files and folders have to exist.
-const FILES: [&str; 4] = ["root", "against", "inventory", "file"];
+const FILES: [&str; 7] = [
+    "root",
+    "against",
+    "inventory",
+    "file",
+    "folder",
+    "site",
+    "public_key",
+];
 
 /// The definition of the arguments, for files and folders that do not exist.
 fn definition() -> Command {

@@ -34,3 +34,5 @@ usage-url-characters = لا يحتوي عنوان الويب إلا على حر�
 usage-url-query = يجب ألا يحتوي عنوان الويب هذا على ? أو #.
 usage-url-password = يجب ألا يحتوي عنوان الويب هذا على اسم مستخدم أو كلمة مرور.
 usage-url-host = اسم الخادم ناقص، كما في https://greenlist.gov.example/.
+usage-bad-release = اكتب معرّف إصدار، مثل 2026-11-30-1.
+usage-bad-key = اكتب مفتاحًا عامًا من 56 محرفًا، أو الملف الذي يحويه.

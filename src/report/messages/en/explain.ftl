@@ -68,6 +68,10 @@ explain-bad-domain = Domains are used for filters and firewalls, which know the 
 explain-picture = Pages are read on old computers, on paper and aloud, and an image loaded from another site would reveal the readers to that site. Texts therefore have no images: the alternative text is shown. If the image is needed, link to it.
 explain-bad-base-url = Feeds and the sitemap need the full address of the site, beginning with `https://` and ending with a slash.
 explain-bad-colour = A colour is a number sign followed by six hexadecimal digits, two each for red, green and blue. Design tools use the same form. Without quotation marks YAML treats everything after the number sign as a comment, and the value is empty.
+explain-target-place = A target is one place: a folder of this computer or a mounted share (`directory`), or a folder that rsync reaches over the network (`rsync`). Two places are two targets.
+explain-not-remote = rsync takes a name without a colon for a folder of this computer, so the site would be published to the wrong place. Folders of this computer are written under `directory`.
+explain-keeps-nothing = A target keeps the last releases, so that an earlier one can be put back. At least the new one must stay.
+explain-bad-public-key = Releases are checked with the public key. It is one line of 56 characters below a comment, in a file of its own in `content`.
 explain-unacceptable-code = Only warnings can be accepted. An error prevents the build, because the site would be wrong with it; a note needs nothing.
 
 ## References

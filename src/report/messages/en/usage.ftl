@@ -40,3 +40,5 @@ usage-url-characters = a web address has only ASCII letters, digits and signs, a
 usage-url-query = this web address must not contain ? or #.
 usage-url-password = this web address must not contain a user name or password.
 usage-url-host = the name of the server is missing, as in https://greenlist.gov.example/.
+usage-bad-release = Write the id of a release, such as 2026-11-30-1.
+usage-bad-key = Write a public key of 56 characters, or the file that holds it.

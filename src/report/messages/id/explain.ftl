@@ -68,6 +68,10 @@ explain-bad-domain = Domain dipakai untuk filter dan firewall, yang hanya mengen
 explain-picture = Halaman dibaca di komputer lama, di kertas, dan dibacakan; gambar dari tempat lain juga memberi tahu pemiliknya siapa yang membaca. Karena itu teks tidak memuat gambar: pembaca melihat kata-kata di dalam kurung siku. Jika gambarnya diperlukan, buat tautan.
 explain-bad-base-url = Umpan dan peta situs memerlukan alamat lengkap, diawali `https://` dan diakhiri garis miring.
 explain-bad-colour = Lembar gaya memerlukan warna sebagai tanda pagar dan enam digit, masing-masing dua untuk merah, hijau, dan biru. Perancang dan program gambar memberikannya dalam bentuk ini. Tanpa tanda kutip YAML menganggap semua di belakang tanda pagar sebagai komentar, dan tidak ada warna yang tersisa.
+explain-target-place = Sasaran adalah satu tempat: folder komputer ini atau berbagi jaringan yang dipasang (`directory`), atau folder yang dijangkau rsync lewat jaringan (`rsync`). Dua tempat berarti dua sasaran.
+explain-not-remote = rsync menganggap nama tanpa titik dua sebagai folder komputer ini, sehingga situs terbit di tempat yang salah. Folder komputer ini ditulis di `directory`.
+explain-keeps-nothing = Sasaran menyimpan rilis-rilis terakhir, supaya yang lama dapat dikembalikan. Setidaknya rilis baru harus tersimpan.
+explain-bad-public-key = Rilis diperiksa dengan kunci publik. Isinya satu baris 56 karakter di bawah sebuah komentar, dalam berkas tersendiri di `content`.
 explain-unacceptable-code = Hanya peringatan yang dapat diterima. Kesalahan mencegah pembuatan situs, sebab situsnya akan keliru; catatan tidak memerlukan apa-apa.
 
 ## Rujukan

@@ -34,3 +34,5 @@ usage-url-characters = alamat web hanya berisi huruf, angka, dan tanda ASCII, ta
 usage-url-query = alamat web ini tidak boleh berisi ? atau #.
 usage-url-password = alamat web ini tidak boleh berisi nama pengguna atau kata sandi.
 usage-url-host = nama server tidak ada, misalnya https://greenlist.gov.example/.
+usage-bad-release = Tulis id rilis, seperti 2026-11-30-1.
+usage-bad-key = Tulis kunci publik 56 karakter, atau berkas yang memuatnya.

@@ -34,3 +34,5 @@ usage-url-characters = アドレスに使えるのは ASCII の文字、数字�
 usage-url-query = このアドレスに ? や # は使えません。
 usage-url-password = このアドレスにユーザー名やパスワードは書けません。
 usage-url-host = サーバー名がありません。例：https://greenlist.gov.example/
+usage-bad-release = リリースの識別子を 2026-11-30-1 のように書いてください。
+usage-bad-key = 56 文字の公開鍵、またはそのファイルを書いてください。

@@ -34,3 +34,5 @@ usage-url-characters = ที่อยู่เว็บมีได้เฉพ
 usage-url-query = ที่อยู่เว็บนี้ต้องไม่มี ? หรือ #
 usage-url-password = ที่อยู่เว็บนี้ต้องไม่มีชื่อผู้ใช้หรือรหัสผ่าน
 usage-url-host = ไม่มีชื่อเซิร์ฟเวอร์ เช่น https://greenlist.gov.example/
+usage-bad-release = เขียนรหัสรุ่นเผยแพร่ เช่น 2026-11-30-1
+usage-bad-key = เขียนกุญแจสาธารณะ 56 อักขระ หรือไฟล์ที่เก็บไว้

@@ -68,6 +68,10 @@ explain-bad-domain = Tên miền được dùng cho bộ lọc và tường lử
 explain-picture = Trang được đọc trên máy tính cũ, trên giấy và bằng giọng đọc, và hình từ nơi khác sẽ cho chủ của nó biết ai đang đọc. Vì vậy văn bản không có hình: người đọc thấy phần chữ trong ngoặc vuông. Nếu cần hình, hãy đặt liên kết.
 explain-bad-base-url = Nguồn tin và sơ đồ trang cần địa chỉ đầy đủ của trang web, bắt đầu bằng `https://` và kết thúc bằng dấu gạch chéo.
 explain-bad-colour = Trong bảng định kiểu, màu là dấu thăng và sáu chữ số, mỗi hai chữ số cho đỏ, lục và lam. Nhà thiết kế và phần mềm vẽ đều cho dạng này. Thiếu ngoặc kép, YAML coi mọi thứ sau dấu thăng là chú thích và không còn màu nào.
+explain-target-place = Đích xuất bản là một nơi: thư mục của máy này hoặc ổ mạng đã gắn (`directory`), hoặc thư mục mà rsync tới được qua mạng (`rsync`). Hai nơi là hai đích.
+explain-not-remote = rsync coi tên không có dấu hai chấm là thư mục của máy này, nên trang sẽ được xuất bản nhầm chỗ. Thư mục của máy này viết ở `directory`.
+explain-keeps-nothing = Đích giữ những bản phát hành gần nhất để có thể khôi phục. Ít nhất bản mới phải được giữ.
+explain-bad-public-key = Bản phát hành được kiểm tra bằng khóa công khai. Đó là một dòng 56 ký tự dưới một chú thích, trong một tệp riêng trong `content`.
 explain-unacceptable-code = Chỉ có thể chấp nhận cảnh báo. Lỗi ngăn việc tạo trang, vì trang sẽ sai; ghi chú thì không cần làm gì.
 
 ## Tham chiếu

@@ -34,3 +34,5 @@ usage-url-characters = địa chỉ web chỉ có chữ, số và dấu ASCII, k
 usage-url-query = địa chỉ web này không được có ? hoặc #.
 usage-url-password = địa chỉ web này không được có tên người dùng hoặc mật khẩu.
 usage-url-host = thiếu tên máy chủ, ví dụ https://greenlist.gov.example/.
+usage-bad-release = Viết mã của bản phát hành, như 2026-11-30-1.
+usage-bad-key = Viết khóa công khai 56 ký tự, hoặc tệp chứa nó.

@@ -68,6 +68,10 @@ explain-bad-domain = 網域用於過濾器與防火牆，它們只認得主機�
 explain-picture = 網頁會在舊電腦上閱讀、列印，或由報讀軟體朗讀；外部圖片還會讓圖片所在網站得知誰在閱讀。因此內文不放圖片，讀者看到的是方括號內的文字。確有需要時，請改為連結。
 explain-bad-base-url = 訂閱源與網站地圖需要網站的完整網址，以 `https://` 開頭，以斜線結尾。
 explain-bad-colour = 樣式表的顏色寫成井號加六位數，紅、綠、藍各兩位；設計師與繪圖軟體都能提供這種寫法。沒有引號時，YAML 會把井號之後當成註解，顏色就不見了。
+explain-target-place = 一個目標就是一個地方：本機的資料夾或掛載的網路磁碟（`directory`），或是 rsync 透過網路連到的資料夾（`rsync`）。兩個地方請寫成兩個目標。
+explain-not-remote = 沒有冒號的名稱，rsync 會當成本機的資料夾，網站就會發布到錯誤的地方。本機的資料夾請寫在 `directory`。
+explain-keeps-nothing = 目標會保留最近的版本，以便還原；至少要保留新版本。
+explain-bad-public-key = 公開金鑰用來檢驗版本。它是註解下一行的 56 個字元，自成一個檔案，放在 `content`。
 explain-unacceptable-code = 只有警告可以接受。有錯誤時網站會不正確，所以無法產生；提示則不需處理。
 
 ## 引用

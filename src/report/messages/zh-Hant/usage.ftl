@@ -34,3 +34,5 @@ usage-url-characters = 網址只能有 ASCII 的字母、數字與符號，不�
 usage-url-query = 這個網址不能有 ? 或 #。
 usage-url-password = 這個網址不能有使用者名稱或密碼。
 usage-url-host = 缺少伺服器名稱，例如 https://greenlist.gov.example/。
+usage-bad-release = 請填寫版本的識別碼，例如 2026-11-30-1。
+usage-bad-key = 請填寫 56 個字元的公開金鑰，或存放它的檔案。
