@@ -26,6 +26,7 @@ mod names;
 mod nothing_in_silence;
 mod pages;
 mod policy;
+mod publishing;
 mod query;
 mod real_sites;
 mod rebuilding;
