@@ -13,7 +13,7 @@
 //! | `usage/` | help, and why a command line is invalid |
 //! | `held_back` | counts drafts and what is issued later |
 //! | `build`, `check`, `explain`, `list`, `diff`, `timeline`, `next_change`, `audit` | one command each |
-//! | `publish`, `releases`, `keygen`, `verify`, `mirror` | commands for publishing |
+//! | `publish`, `releases`, `keygen`, `verify`, `mirror`, `schedule` | commands for publishing |
 //! | `publish_target` | the target and the key that they use |
 //! | `dialogue/` | prompts |
 //! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `theme`, `completions` | one command each: editing, shells and manuals |
@@ -47,6 +47,7 @@ mod publish_target;
 mod read_content;
 mod releases;
 mod rename;
+mod schedule;
 mod schema;
 mod serve;
 mod theme;
@@ -113,6 +114,7 @@ fn run_command(command: &Command) -> CommandStatus {
         Command::Rollback(back) => start(releases::rollback, back, back.shared.display, None),
         Command::Keygen(keygen) => start(keygen::run, keygen, keygen.shared.display, None),
         Command::Mirror(mirror) => start(mirror::run, mirror, mirror.display, None),
+        Command::Schedule(job) => start(schedule::run, job, job.shared.display, None),
         Command::Verify(verify) => start(verify::run, verify, verify.display, None),
         Command::Completions(shell) => start(completions::completions, shell, shell.display, None),
         Command::Man(man) => start(completions::man, man, man.display, None),

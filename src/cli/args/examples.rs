@@ -428,3 +428,15 @@ Exit status:
   2  invalid command line, or the server cannot be reached
   3  system error, such as a full disk
   4  the release of the server was refused, or is no longer valid";
+
+pub(super) const SCHEDULE_EXAMPLES: &str = "\
+Examples:
+  greenlist schedule systemd --out /etc/systemd/system
+  greenlist schedule cron intranet --key ~/greenlist.key
+  greenlist schedule windows --program greenlist.exe > task.ps1
+
+Exit status:
+  0  success
+  1  the content has errors; nothing was written
+  2  invalid command line
+  3  system error";

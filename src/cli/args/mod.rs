@@ -22,8 +22,8 @@ use examples::{
     AUDIT_EXAMPLES, BUILD_EXAMPLES, CHECK_EXAMPLES, COMPLETIONS_EXAMPLES, DIFF_EXAMPLES, EXAMPLES,
     EXPLAIN_EXAMPLES, FMT_EXAMPLES, INIT_EXAMPLES, KEYGEN_EXAMPLES, LIST_EXAMPLES, MAN_EXAMPLES,
     MIRROR_EXAMPLES, NEW_EXAMPLES, NEXT_CHANGE_EXAMPLES, PUBLISH_EXAMPLES, RELEASES_EXAMPLES,
-    RENAME_EXAMPLES, ROLLBACK_EXAMPLES, SCHEMA_EXAMPLES, SERVE_EXAMPLES, THEME_EJECT_EXAMPLES,
-    TIMELINE_EXAMPLES, TRANSLATE_EXAMPLES, VERIFY_EXAMPLES,
+    RENAME_EXAMPLES, ROLLBACK_EXAMPLES, SCHEDULE_EXAMPLES, SCHEMA_EXAMPLES, SERVE_EXAMPLES,
+    THEME_EJECT_EXAMPLES, TIMELINE_EXAMPLES, TRANSLATE_EXAMPLES, VERIFY_EXAMPLES,
 };
 use theme::ThemeCommand;
 
@@ -37,7 +37,8 @@ pub(super) use new::{
     NewProductArgs, NewProductsArgs, NewRecordArgs, NewTextArgs, NewTranslationArgs,
 };
 pub(super) use publishing::{
-    KeygenArgs, MirrorArgs, PublishArgs, ReleasesArgs, RollbackArgs, SigningArgs, VerifyArgs,
+    KeygenArgs, MirrorArgs, PublishArgs, ReleasesArgs, RollbackArgs, ScheduleArgs, SigningArgs,
+    VerifyArgs,
 };
 pub(super) use queries::{
     DiffArgs, DiffFormat, ExplainArgs, KnownArgs, ListArgs, NextChangeArgs, OutputFormat,
@@ -187,6 +188,12 @@ pub(in crate::cli) enum Command {
     /// release that is older than the last one is refused. For schedulers of schools that keep a copy.
     #[command(after_help = MIRROR_EXAMPLES)]
     Mirror(MirrorArgs),
+    /// Write what a scheduler needs to publish each night.
+    ///
+    /// Publishes only if the content has changed or the last release is no longer valid. Verdicts change
+    /// when a day begins, so each night is enough.
+    #[command(after_help = SCHEDULE_EXAMPLES)]
+    Schedule(ScheduleArgs),
     /// Print a shell completion script.
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions(CompletionsArgs),

@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::audit::file;
 use super::{DisplayArgs, OutputFormat, RefusedValue, SharedArgs, day, folder, site_url};
 use crate::model::Date;
-use crate::publish::{PublicKey, ReleaseId};
+use crate::publish::{PublicKey, ReleaseId, Scheduler};
 
 /// Arguments of `publish`.
 #[derive(Debug, Args)]
@@ -172,4 +172,51 @@ pub(in crate::cli) struct MirrorArgs {
 
     #[command(flatten)]
     pub(in crate::cli) display: DisplayArgs,
+}
+
+/// Arguments of `schedule`.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ScheduleArgs {
+    #[command(flatten)]
+    pub(in crate::cli) shared: SharedArgs,
+
+    /// The scheduler.
+    #[arg(value_name = "SCHEDULER", value_enum)]
+    pub(in crate::cli) scheduler: SchedulerArg,
+
+    /// The target, by its name in `site.yaml` [default: the only one].
+    #[arg(value_name = "TARGET")]
+    pub(in crate::cli) target: Option<String>,
+
+    /// Write the files to this folder instead of printing them.
+    #[arg(long, value_name = "DIR", help_heading = "Folders")]
+    pub(in crate::cli) out: Option<PathBuf>,
+
+    /// The program greenlist as the scheduler finds it [default: this program].
+    #[arg(long, value_name = "FILE", help_heading = "Folders")]
+    pub(in crate::cli) program: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(in crate::cli) signing: SigningArgs,
+}
+
+/// A scheduler.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum SchedulerArg {
+    /// A service and its timer.
+    Systemd,
+    /// A line of a crontab.
+    Cron,
+    /// A script for PowerShell that registers a task.
+    Windows,
+}
+
+impl From<SchedulerArg> for Scheduler {
+    fn from(scheduler: SchedulerArg) -> Self {
+        match scheduler {
+            SchedulerArg::Systemd => Self::Systemd,
+            SchedulerArg::Cron => Self::Cron,
+            SchedulerArg::Windows => Self::Windows,
+        }
+    }
 }

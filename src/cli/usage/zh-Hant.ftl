@@ -59,6 +59,7 @@ value =
     .RECORD = 紀錄
     .RELEASE = 版本
     .REV = 版本
+    .SCHEDULER = 排程程式
     .SHELL = 殼層
     .STATE = 狀態
     .STATUS = 狀態
@@ -628,6 +629,31 @@ mirror =
           2  指令列有誤，或無法連上伺服器
           3  系統錯誤，例如磁碟已滿
           4  拒絕了伺服器的版本，或版本已過有效期
+
+schedule =
+    .about = 產生排程所需的檔案，每晚發布
+    .more =
+        只在內容有變更或上一個版本已過有效期時發布。判定在換日時變更，所以每晚一次就足夠。
+    .scheduler = 排程程式
+    .target = 發布目標，即 `site.yaml` 中的名稱 [預設：唯一的一個]
+    .out = 將檔案寫入這個資料夾，而不是顯示
+    .program = 排程程式要執行的 greenlist [預設：這個程式]
+    .key = 用來簽章的私密金鑰檔案
+    .password_file = 存放私密金鑰密碼的檔案 [預設：詢問]
+    .scheduler-systemd = 服務與計時器
+    .scheduler-cron = crontab 的一行
+    .scheduler-windows = 登錄排定工作的 PowerShell 指令檔
+    .examples =
+        範例：
+          greenlist schedule systemd --out /etc/systemd/system
+          greenlist schedule cron intranet --key ~/greenlist.key
+          greenlist schedule windows --program greenlist.exe > task.ps1
+
+        結束狀態：
+          0  成功
+          1  內容有錯誤；沒有寫入任何檔案
+          2  指令列有誤
+          3  系統錯誤
 
 translate =
     .about = 顯示譯文的狀態，並與翻譯工具交換檔案

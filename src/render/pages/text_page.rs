@@ -19,7 +19,12 @@ pub(crate) struct TextPageView<'a> {
     pub translation: Option<TranslationNoticeView<'a>>,
     /// Its text, in sections of one language.
     pub body: Vec<ProseView<'a>>,
+    /// The public key that signs the releases of the site, on the page about the site.
+    pub public_key: Option<&'a str>,
 }
+
+/// The id of the page about the site.
+const ABOUT: &str = "about";
 
 pub(crate) fn text_page<'a>(
     page: &PageContext<'a>,
@@ -27,7 +32,8 @@ pub(crate) fn text_page<'a>(
     text: Option<&'a RenderedText<'a>>,
 ) -> TextPageView<'a> {
     let record = &page.plan.catalog.pages[id];
-    let language = page.language;
+    let (language, site) = (page.language, &page.plan.catalog.site);
+    let is_about_site = record.slug.as_str() == ABOUT;
     let title = language.title(&record.texts, LanguageId::SOURCE, &record.slug);
     let summary = language.summary(&record.texts, LanguageId::SOURCE);
     TextPageView {
@@ -43,6 +49,7 @@ pub(crate) fn text_page<'a>(
         summary,
         translation: text.and_then(|text| text.notice(page)),
         body: body(page, text),
+        public_key: site.publishing.key.as_deref().filter(|_| is_about_site),
     }
 }
 

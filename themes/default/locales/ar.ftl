@@ -643,3 +643,5 @@ explain-basis = { $kind }: { $names }
 explain-covers = { $part }: { $covers }
 explain-kept-out = الأحكام التي لا تقبلها قائمة المسموحات
 audit-result-depends = بعض البرامج محظور في بعض الحالات. انظر صفوف «حسب الحالة».
+public-key-heading = كيفية فحص نسخة
+public-key-text = هذا الموقع موقّع بهذا المفتاح. يفحص greenlist verify أو minisign النسخة. قارن المفتاح بما حصلت عليه من الناشر بطريقة أخرى.

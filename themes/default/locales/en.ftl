@@ -824,3 +824,6 @@ explain-covers = { $part }: { $covers }
 explain-kept-out = Rulings that the allow list keeps out
 # The result of an audit in which a ban holds for some services, people, uses or versions only.
 audit-result-depends = Some of the software is banned in some cases. See the rows under “It depends”.
+# Heading and text above the public key, on the page about the site.
+public-key-heading = How to check a copy
+public-key-text = The site is signed with this key. greenlist verify, or minisign, checks a copy of it. Compare the key with one that you got from the publisher in another way.

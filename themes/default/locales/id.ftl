@@ -627,3 +627,5 @@ explain-basis = { $kind }: { $names }
 explain-covers = { $part }: { $covers }
 explain-kept-out = Ketentuan yang tidak diterima daftar izin
 audit-result-depends = Sebagian perangkat lunak dilarang dalam hal tertentu. Lihat baris “Tergantung”.
+public-key-heading = Cara memeriksa salinan
+public-key-text = Situs ini ditandatangani dengan kunci ini. greenlist verify atau minisign memeriksa salinannya. Bandingkan dengan kunci yang Anda terima dari penerbit lewat jalur lain.

@@ -627,3 +627,5 @@ explain-basis = { $kind }：{ $names }
 explain-covers = { $part }：{ $covers }
 explain-kept-out = 許可リストでは承認とみなされない規定
 audit-result-depends = 場合によって使用禁止となるソフトウェアがあります。「場合によります」の行をご覧ください。
+public-key-heading = 写しの確かめ方
+public-key-text = このサイトはこの公開鍵で署名されています。写しは greenlist verify または minisign で確かめられます。発行元から別の方法で受け取った鍵と比べてください。

@@ -627,3 +627,5 @@ explain-basis = { $kind }: { $names }
 explain-covers = { $part }: { $covers }
 explain-kept-out = ข้อกำหนดที่รายการอนุญาตไม่รับ
 audit-result-depends = ซอฟต์แวร์บางรายการห้ามใช้ในบางกรณี โปรดดูแถว “แล้วแต่กรณี”
+public-key-heading = วิธีตรวจสำเนา
+public-key-text = เว็บไซต์นี้ลงนามด้วยกุญแจนี้ ใช้ greenlist verify หรือ minisign ตรวจสำเนาได้ โปรดเทียบกับกุญแจที่ได้รับจากผู้เผยแพร่ทางอื่น

@@ -627,3 +627,5 @@ explain-basis = { $kind }: { $names }
 explain-covers = { $part }: { $covers }
 explain-kept-out = Quy định không được danh sách cho phép chấp nhận
 audit-result-depends = Một số phần mềm bị cấm trong một số trường hợp. Xem các dòng “Tùy trường hợp”.
+public-key-heading = Cách kiểm tra bản sao
+public-key-text = Trang này được ký bằng khóa này. greenlist verify hoặc minisign kiểm tra bản sao. Hãy đối chiếu với khóa nhận được từ cơ quan phát hành bằng cách khác.

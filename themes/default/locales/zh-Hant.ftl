@@ -629,3 +629,5 @@ explain-basis = { $kind }：{ $names }
 explain-covers = { $part }：{ $covers }
 explain-kept-out = 不算核准的規定（發布機關無權核准）
 audit-result-depends = 有些軟體在部分情況下禁止使用，請看「視情況而定」各列。
+public-key-heading = 如何查驗副本
+public-key-text = 本網站以這把公開金鑰簽章。可用 greenlist verify 或 minisign 查驗副本。請與發布單位以其他方式提供的金鑰比對。

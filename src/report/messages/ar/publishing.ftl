@@ -68,3 +68,4 @@ verify-signature-unchecked = لم يُفحص التوقيع، فقد يكون غ
 mirror-unreachable = تعذر جلب { $url }: { $detail }. تبقى النسخة القديمة.
 mirror-kept = رُفض إصدار الخادم؛ وتبقى النسخة القديمة.
 mirror-done = الإصدار { $release } في المجلد: عدد الملفات { $files }، جُلب منها { $fetched } ({ $size } م.ب)، صالح حتى { $date }
+schedule-written = كُتب { $path }

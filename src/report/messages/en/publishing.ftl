@@ -68,3 +68,4 @@ verify-signature-unchecked = The signature was not checked, so somebody else may
 mirror-unreachable = Cannot fetch { $url }: { $detail }. The old copy stays.
 mirror-kept = The release of the server was refused; the old copy stays.
 mirror-done = Release { $release } is in the folder: { $files } files, { $fetched } fetched ({ $size } MB), valid until { $date }
+schedule-written = Wrote { $path }

@@ -68,3 +68,4 @@ verify-signature-unchecked = Tanda tangan tidak diperiksa, jadi salinan ini mung
 mirror-unreachable = Tidak dapat mengambil { $url }: { $detail }. Salinan lama tetap ada.
 mirror-kept = Rilis dari server ditolak; salinan lama tetap ada.
 mirror-done = Rilis { $release } ada di folder: { $files } berkas, { $fetched } diambil ({ $size } MB), berlaku sampai { $date }
+schedule-written = { $path } ditulis

@@ -68,3 +68,4 @@ verify-signature-unchecked = 署名は確かめていないので、別の人が
 mirror-unreachable = { $url } を取得できません：{ $detail }。古い写しはそのままです。
 mirror-kept = サーバーのリリースは受け入れず、古い写しはそのままです。
 mirror-done = フォルダーにリリース { $release } があります：ファイル { $files } 個、取得 { $fetched } 個（{ $size } MB）、{ $date } まで有効
+schedule-written = { $path } を書きました

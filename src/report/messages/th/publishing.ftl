@@ -68,3 +68,4 @@ verify-signature-unchecked = ยังไม่ได้ตรวจลายเ
 mirror-unreachable = รับ { $url } ไม่ได้: { $detail } สำเนาเดิมยังอยู่
 mirror-kept = ปฏิเสธรุ่นเผยแพร่ของเซิร์ฟเวอร์ สำเนาเดิมยังอยู่
 mirror-done = มีรุ่น { $release } ในโฟลเดอร์แล้ว รวม { $files } ไฟล์ รับมา { $fetched } ไฟล์ ({ $size } MB) ใช้ได้ถึง { $date }
+schedule-written = เขียน { $path } แล้ว

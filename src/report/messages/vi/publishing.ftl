@@ -68,3 +68,4 @@ verify-signature-unchecked = Chữ ký chưa được kiểm tra nên bản sao 
 mirror-unreachable = Không lấy được { $url }: { $detail }. Bản sao cũ vẫn giữ nguyên.
 mirror-kept = Đã từ chối bản phát hành của máy chủ; bản sao cũ vẫn giữ nguyên.
 mirror-done = Thư mục có bản { $release }: { $files } tệp, đã lấy { $fetched } tệp ({ $size } MB), có hiệu lực đến { $date }
+schedule-written = Đã ghi { $path }

@@ -68,3 +68,4 @@ verify-signature-unchecked = 沒有檢查簽章，這份副本可能是別人製
 mirror-unreachable = 無法取得 { $url }：{ $detail }。保留原有的副本。
 mirror-kept = 已拒絕伺服器的版本，保留原有的副本。
 mirror-done = 資料夾中是版本 { $release }：共 { $files } 個檔案，取得 { $fetched } 個（{ $size } MB），有效至 { $date }
+schedule-written = 已寫入 { $path }
