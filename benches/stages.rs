@@ -82,8 +82,13 @@ fn stages(criterion: &mut Criterion) {
             .iter()
             .map(|(name, source)| (name.as_str(), source))
     };
-    let templates =
-        Templates::new("themes/default/templates", sources(), &mut diagnostics).expect("templates");
+    let templates = Templates::new(
+        "themes/default/templates",
+        sources(),
+        &theme.published_assets,
+        &mut diagnostics,
+    )
+    .expect("templates");
 
     let mut group = criterion.benchmark_group("stages");
     group.sample_size(10);

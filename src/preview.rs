@@ -97,13 +97,13 @@ impl PreviewSite<'_> {
         }
         let Presentation { theme, locales, .. } = self.presentation;
         let asset = path.strip_prefix("assets/");
-        if let Some(bytes) = asset.and_then(|name| theme.assets.get(name)) {
+        if let Some(bytes) = asset.and_then(|name| theme.asset_at(name)) {
             return Ok(Some(PreviewFile {
-                bytes: bytes.clone(),
+                bytes: bytes.to_vec(),
                 is_page: false,
             }));
         }
-        let mut scripts = self.pages.scripts().into_iter();
+        let mut scripts = self.pages.scripts(Some(path)).into_iter();
         let bytes = match scripts.find(|(script, _)| script.as_str() == path) {
             Some((_, script)) => Some(self.pages.script(script)?),
             None => match export::attachment(self.plan, self.attachments, path)? {

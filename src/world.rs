@@ -217,7 +217,14 @@ fn presentation(
     let mut templates_found = Diagnostics::new();
     let (locales, templates) = rayon::join(
         || Locales::new(site, &theme, found),
-        || Templates::new(&folder, sources, &mut templates_found),
+        || {
+            Templates::new(
+                &folder,
+                sources,
+                &theme.published_assets,
+                &mut templates_found,
+            )
+        },
     );
     let locales = locales?;
     found.extend(templates_found);

@@ -1,8 +1,10 @@
 //! The output of a build: paths in the site, files, and destinations of files.
 
+mod hashed_name;
 mod path;
 mod sink;
 
+pub(crate) use hashed_name::{hashed_name, without_hash};
 pub use path::SitePath;
 pub use sink::{Artifact, MemorySink, Sink};
 

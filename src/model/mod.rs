@@ -73,7 +73,7 @@ pub(crate) use publishing::{ApprovalRule, DEFAULT_KEEP, PublishTarget, TargetPla
 pub(crate) use record_or_name::RecordOrName;
 pub(crate) use ruling::RulingVerdict;
 pub use ruling::{Exemption, Ruling, RulingId, RulingTarget, Target, VerdictTerms};
-pub(crate) use site::{ExportKind, base_url};
+pub(crate) use site::{ExportKind, base_url, root_path};
 pub use site::{Publisher, Site};
 pub(crate) use source_hash::{Fingerprint, SourceHash};
 pub use table::{Id, Record, Slug, SlugTable, Table};

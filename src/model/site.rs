@@ -136,6 +136,14 @@ pub(crate) fn base_url(text: &str) -> Result<String, &'static str> {
     Ok(format!("{text}{slash}"))
 }
 
+/// The path of an address that [`base_url`] gave, from the root of its server: it begins and ends in `/`.
+pub(crate) fn root_path(base_url: &str) -> String {
+    let rest = base_url.split_once("://").map_or("", |(_, rest)| rest);
+    let path = rest.split_once('/').map_or("", |(_, path)| path);
+    // Two slashes at the start would name a host.
+    format!("/{}", path.trim_start_matches('/'))
+}
+
 /// The characters of RFC 3986.
 fn is_url_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte)
@@ -143,7 +151,15 @@ fn is_url_byte(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::base_url;
+    use super::{base_url, root_path};
+
+    #[test]
+    fn the_path_of_an_address_names_no_host() {
+        let check = |url: &str, path: &str| assert_eq!(root_path(url), path, "{url}");
+        check("https://a.example/", "/");
+        check("HTTP://a.example:80/x/y/", "/x/y/");
+        check("https://a.example//b.example/", "/b.example/");
+    }
 
     #[test]
     fn an_address_ends_in_a_slash() {

@@ -44,7 +44,7 @@ pub(crate) use poster_room::PosterRoom;
 pub(crate) use poster_size::{PosterSize, poster_size};
 pub(crate) use reader_text::{LanguageText, ReaderText, TextState, reader_text};
 pub(crate) use reasons::{GivenReason, reasons_of_rulings};
-pub(crate) use search_parts::SearchRecord;
+pub(crate) use search_parts::{SEARCH_TABLE, SearchRecord};
 
 use search_parts::search_records;
 

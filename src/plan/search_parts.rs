@@ -8,6 +8,10 @@ use crate::model::{Advisory, Bulletin, Catalog, Id, Page, Product, Record};
 /// record changes most files of its part.
 const RECORDS_PER_PART: usize = 2000;
 
+/// The name of the table of the search index. Raise its number with every change of the form of the index: then a
+/// search page that was loaded before finds no index, and says so, rather than reading this one wrongly.
+pub(crate) const SEARCH_TABLE: &str = "index-1.js";
+
 /// A record that can be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SearchRecord {

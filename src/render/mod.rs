@@ -9,6 +9,7 @@
 //! | `parts` | what several page kinds share |
 //! | `view` | the small structs that many templates print: phrases, sentences, labels |
 //! | `templates`, `template_messages` | the theme's templates, and the messages that they get |
+//! | `asset_function` | what templates call for the address of an asset |
 //! | `template_errors`, `template_limits` | errors of templates with their places; limits on what a template does |
 //! | `layout_cache` | splits the rendered layout and fills it for each page |
 //! | `fallback_words` | marks English fallback text on pages in another language |
@@ -16,6 +17,7 @@
 //! | `minify_template`, `minify_html` | remove whitespace from templates, and tags that HTML implies from pages |
 //! | `qr_code` | the QR codes on posters |
 
+mod asset_function;
 mod fallback_words;
 mod html_cache;
 mod layout_cache;
@@ -100,7 +102,7 @@ pub fn pages(
     done: &(dyn Fn() + Sync),
 ) -> Result<(), RenderError> {
     assets(theme, sink)?;
-    let scripts = pages.scripts();
+    let scripts = pages.scripts(None);
     let put = |(path, script): &(SitePath, DataScript<'_>)| {
         sink.put(path, &pages.script(*script)?)?;
         Ok::<(), RenderError>(())
@@ -143,10 +145,14 @@ pub struct Presentation {
 
 /// Writes the theme's assets into `assets/`.
 fn assets(theme: &Theme, sink: &dyn Sink) -> Result<(), Error> {
+    let names = &theme.published_assets;
     for (name, bytes) in &theme.assets {
-        let path = SitePath::new(&format!("assets/{name}"))
-            .ok_or_else(|| Error::Internal(format!("the asset `{name}` has no safe path")))?;
-        sink.put(&path, bytes)?;
+        let own_name = names.is_written_out(name).then_some(name.as_str());
+        for name in std::iter::once(names.published(name)).chain(own_name) {
+            let path = SitePath::new(&format!("assets/{name}"))
+                .ok_or_else(|| Error::Internal(format!("the asset `{name}` has no safe path")))?;
+            sink.put(&path, bytes)?;
+        }
     }
     Ok(())
 }

@@ -1,12 +1,13 @@
 //! The theme's templates, compiled once.
 
 use super::TemplateMessages;
+use super::asset_function::{self, AssetFunction};
 use super::minify_template::{MinifiedTemplate, minify_template};
 use super::template_context::context;
 use super::template_errors;
 use super::template_limits::{LimitedOutput, range};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::theme::ThemeSource;
+use crate::theme::{PublishedAssets, ThemeSource};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -17,6 +18,7 @@ use tera::Tera;
 pub struct Templates {
     tera: Tera,
     folder: String,
+    assets: Arc<PublishedAssets>,
     /// By name: the author's file, which may be in a parent theme or in the site's own folder, and
     /// what was compiled of it.
     pub(super) files: BTreeMap<String, (ThemeSource, MinifiedTemplate)>,
@@ -30,14 +32,18 @@ impl Templates {
     pub fn new<'s>(
         folder: &str,
         sources: impl IntoIterator<Item = (&'s str, &'s ThemeSource)>,
+        assets: &PublishedAssets,
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let mut templates = Self {
             tera: Tera::new(),
             folder: folder.to_owned(),
+            assets: Arc::new(assets.clone()),
             files: BTreeMap::new(),
         };
         templates.tera.register_function("range", range);
+        let asset = AssetFunction(Arc::clone(&templates.assets));
+        templates.tera.register_function("asset", asset);
         for (name, source) in sources {
             let minified = minify_template(&source.text);
             let file = (source.clone(), minified);
@@ -54,18 +60,31 @@ impl Templates {
         }
     }
 
-    /// Renders a template, given by name, with the fields of the view and the messages as `t`.
+    /// The names under which the theme's assets are published.
+    pub(crate) fn published_assets(&self) -> &PublishedAssets {
+        &self.assets
+    }
+
+    /// The text of a template as its author wrote it; empty if there is none.
+    pub(crate) fn text(&self, template: &str) -> &str {
+        let file = self.files.get(template);
+        file.map_or("", |(source, _)| &source.text)
+    }
+
+    /// Renders a template, given by name, with the fields of the view and the messages as `t`. `root` is
+    /// what leads from the page to the root of the site.
     ///
     /// # Errors
     /// A [`Code::Template`] diagnostic with its position in the template.
     pub fn render(
         &self,
+        root: &str,
         template: &str,
         messages: &TemplateMessages,
         view: &impl Serialize,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let mut html = Vec::new();
-        self.render_into(&mut html, template, messages, view)?;
+        self.render_into(&mut html, root, template, messages, view)?;
         Ok(html)
     }
 
@@ -76,6 +95,7 @@ impl Templates {
     pub fn render_into(
         &self,
         html: &mut Vec<u8>,
+        root: &str,
         template: &str,
         messages: &TemplateMessages,
         view: &impl Serialize,
@@ -83,6 +103,7 @@ impl Templates {
         let mut render = || {
             let mut context = context(view)?;
             context.insert_value("t", messages.value());
+            asset_function::set_root(root);
             let output = LimitedOutput::new(html);
             self.tera.render_to(template, &context, output)
         };
@@ -112,7 +133,7 @@ pub(super) fn as_text(html: &[u8]) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::as_text;
-    use super::{TemplateMessages, Templates, ThemeSource};
+    use super::{PublishedAssets, TemplateMessages, Templates, ThemeSource};
     use crate::diagnostic::{Code, Diagnostic, Diagnostics};
     use serde::Serialize;
 
@@ -128,8 +149,13 @@ mod tests {
     fn compile(source: &str) -> Result<Templates, Diagnostic> {
         let mut diagnostics = Diagnostics::new();
         let source = ThemeSource::new(FILE.into(), source.to_owned());
-        Templates::new(FOLDER, [("page.html", &source)], &mut diagnostics)
-            .ok_or_else(|| diagnostics.sorted()[0].clone())
+        Templates::new(
+            FOLDER,
+            [("page.html", &source)],
+            &PublishedAssets::default(),
+            &mut diagnostics,
+        )
+        .ok_or_else(|| diagnostics.sorted()[0].clone())
     }
 
     fn render(source: &str) -> Result<String, Diagnostic> {
@@ -137,7 +163,7 @@ mod tests {
             TemplateMessages::new([("question", "Can I?"), ("all-products", "All & sundry")]);
         let view = View { name: "<Zoom>" };
         compile(source)?
-            .render("page.html", &messages, &view)
+            .render("", "page.html", &messages, &view)
             .map(|html| as_text(&html).into_owned())
             .map_err(|error| *error)
     }
@@ -193,7 +219,9 @@ mod tests {
                 .collect();
             let files = files.iter().map(|(name, source)| (*name, source));
             let mut found = Diagnostics::new();
-            assert!(Templates::new(FOLDER, files, &mut found).is_none());
+            assert!(
+                Templates::new(FOLDER, files, &PublishedAssets::default(), &mut found).is_none()
+            );
             let found: Vec<String> = found
                 .sorted()
                 .into_iter()
@@ -285,7 +313,7 @@ mod tests {
         let messages = TemplateMessages::new([]);
         let view = View { name: "" };
         let error = templates
-            .render("other.html", &messages, &view)
+            .render("", "other.html", &messages, &view)
             .expect_err("no such template");
         assert_eq!(&*error.origin.file, "themes/x/templates/other.html");
     }

@@ -6,6 +6,7 @@
 //! | `branding` | applies the colours and the logo of `site.yaml` |
 //! | `palette` | colours by scheme and role, and their CSS variables |
 //! | `label_styles` | colours and shapes of the labels |
+//! | `published_assets` | assets under the names that change with them |
 //! | `contrast` | checks contrast (WCAG 2.2) |
 
 mod branding;
@@ -13,6 +14,7 @@ mod contrast;
 mod default_theme;
 mod label_styles;
 mod palette;
+mod published_assets;
 
 use std::collections::BTreeMap;
 use std::iter;
@@ -27,6 +29,8 @@ pub(crate) use default_theme::{
 };
 pub(crate) use label_styles::{label_shape, label_style};
 pub(crate) use palette::Palette;
+pub(crate) use published_assets::InlineAssets;
+pub(crate) use published_assets::PublishedAssets;
 
 /// A theme with everything that it inherits.
 #[derive(Debug, Clone, Default)]
@@ -41,6 +45,8 @@ pub struct Theme {
     pub templates: BTreeMap<String, ThemeSource>,
     /// The files of `assets/` of the site, by their path below it.
     pub assets: BTreeMap<String, Vec<u8>>,
+    /// The names under which assets are published.
+    pub published_assets: PublishedAssets,
     /// Fluent files by language tag in lower case; a later file overrides messages of an earlier one.
     pub messages: BTreeMap<String, Vec<ThemeSource>>,
     /// The colours of its own `theme.yaml`.

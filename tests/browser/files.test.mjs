@@ -77,11 +77,13 @@ test("no script contacts another host", () => {
   assert.deepEqual(faults, []);
 });
 
-everyPage("a page has no script, style or handler of its own, and a policy that forbids them", ({ elements }) => {
+everyPage("a page has no script, style or handler of its own, and a policy that forbids them", ({ path, elements }) => {
   const faults = [];
+  // The page for missing addresses may be anywhere, so that it holds what it needs.
+  const isAnywhere = path === "404.html";
   for (const { name, attributes } of elements) {
-    if (name === "style") faults.push("<style>");
-    if (name === "script" && attributes.src === undefined && attributes.type !== "application/ld+json") faults.push("<script> without src");
+    if (name === "style" && !isAnywhere) faults.push("<style>");
+    if (name === "script" && !isAnywhere && attributes.src === undefined && attributes.type !== "application/ld+json") faults.push("<script> without src");
     for (const key of Object.keys(attributes)) {
       if (key === "style" || key.startsWith("on")) faults.push(`<${name} ${key}>`);
     }

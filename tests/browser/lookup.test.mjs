@@ -111,7 +111,7 @@ for (const { folder } of LANGUAGES) {
 
 test("Enter that is pressed before the products are there opens the product when they are", () =>
   atHome("en", async (page) => {
-    await page.route("**/lookup.js*", async (route) => {
+    await page.route("**/en/lookup.*.js", async (route) => {
       await new Promise((passed) => setTimeout(passed, 500));
       await route.continue();
     });
@@ -125,7 +125,7 @@ test("where the products cannot be loaded, the lookup says so", async () => {
   const context = await browser.newContext();
   try {
     const { page } = await openPage(context, site.root);
-    await page.route("**/lookup.js*", (route) => route.abort());
+    await page.route("**/en/lookup.*.js", (route) => route.abort());
     await page.goto(`${site.root}en/index.html`);
     await page.fill("#q", "zoom");
     await page.locator(`${ANSWER} .count`, { hasText: "could not be loaded" }).waitFor();

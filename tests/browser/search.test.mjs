@@ -70,7 +70,7 @@ async function titles(page) {
   return page.evaluate(async () => {
     const table = await new Promise((done) => {
       window.searchData = done;
-      document.head.appendChild(Object.assign(document.createElement("script"), { src: "search/index.js" }));
+      document.head.appendChild(Object.assign(document.createElement("script"), { src: "search/index-1.js" }));
     });
     const titles = [];
     for (const [number, block] of table.entries()) {

@@ -23,11 +23,10 @@ const TYPES = {
 };
 
 /**
- * Serves a folder on a free port of loopback, below a sub-path, so that a URL that works only at the
- * root of a host is broken.
+ * Serves a folder on a free port of loopback, below a sub-path unless another is given, so that a URL
+ * that works only at the root of a host is broken.
  */
-export async function serve(folder = SITE) {
-  const base = "/sub/path/";
+export async function serve(folder = SITE, base = "/sub/path/") {
   const server = createServer((request, response) => {
     const file = fileFor(folder, base, request.url);
     const found = file ?? join(folder, "404.html");

@@ -14,7 +14,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("artifact", &["error"]),
     ("model", &["diagnostic", "error"]),
     ("project", &["model", "diagnostic", "error"]),
-    ("theme", &["model", "diagnostic", "error"]),
+    ("theme", &["model", "artifact", "diagnostic", "error"]),
     ("locale", &["theme", "model", "diagnostic", "error"]),
     ("report", &["locale", "theme", "diagnostic", "error"]),
     // The stages, in the order of the data flow. They are independent of commands.

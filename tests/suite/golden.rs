@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::site::{Files, files, files_below};
+use super::site::{Files, files, files_below, without_assets};
 
 fn cases() -> Vec<PathBuf> {
     let mut cases: Vec<_> = fs::read_dir("tests/golden")
@@ -20,7 +20,7 @@ fn cases() -> Vec<PathBuf> {
 fn build(root: &Path, threads: usize) -> Files {
     let mut made = files(root, threads);
     made.retain(|path, _| !path.starts_with("assets/"));
-    made
+    without_assets(made)
 }
 
 fn write(folder: &Path, files: &Files) {

@@ -526,7 +526,7 @@ fn an_edit_changes_the_search_index_of_its_language_only() {
     let root = root.path();
     let out = root.join("out/site");
     let before = build_search(root, &out);
-    assert!(before.contains_key(Path::new("zh-hant/search/index.js")));
+    assert!(before.contains_key(Path::new("zh-hant/search/index-1.js")));
 
     add_words(root, ".en.md");
     let after = build_search(root, &out);

@@ -9,7 +9,7 @@ use assert_cmd::Command;
 use corpus::Corpus;
 
 use crate::grown::grown;
-use crate::site::files_below;
+use crate::site::{files_below, hashed_file, without_assets};
 
 /// A site with files in `theme/`.
 fn site(files: &[(&str, &str)]) -> tempfile::TempDir {
@@ -57,7 +57,7 @@ fn a_site_can_replace_a_message_an_asset_and_a_template() {
     ]);
     let root = root.path();
     assert_eq!(build(root), "");
-    assert!(page(root, "assets/nojs.css").contains(".ours"));
+    assert!(hashed_file(&root.join("site"), "assets/nojs.css").contains(".ours"));
     let home = page(root, "en/index.html");
     assert!(home.contains("May our schools use it?"));
     assert!(page(root, "en/about.html").contains("<h1>Ours: "));
@@ -69,6 +69,51 @@ fn a_site_can_replace_a_message_an_asset_and_a_template() {
     .expect("written");
     assert_eq!(build(root), "");
     assert!(page(root, "en/index.html").contains("May we use it?"));
+}
+
+#[test]
+fn an_asset_has_a_name_that_changes_with_it() {
+    let page_with = |picture: &str| {
+        format!("<main id=\"main\"><h1>{{{{ title }}}}</h1><img alt=\"\" src=\"{picture}\"></main>")
+    };
+    let template = page_with("{{ asset(name=\"crest.svg\") }}");
+    let root = site(&[
+        ("assets/crest.svg", "<svg/>"),
+        ("assets/old.svg", "<svg/>"),
+        ("templates/text_page.html", &template),
+        ("templates/gate.html", &page_with("assets/old.svg")),
+    ]);
+    let root = root.path();
+    assert_eq!(build(root), "");
+    let site = root.join("site");
+    let address = |text: &str| {
+        let (_, rest) = text.split_once("<img").expect("a picture");
+        let (_, rest) = rest.split_once("src=\"").expect("an address");
+        rest.split_once('"').expect("its end").0.to_owned()
+    };
+    let old = address(&page(root, "en/about.html"));
+    assert_eq!(
+        fs::read_to_string(site.join("en").join(&old)).expect("the picture"),
+        "<svg/>"
+    );
+    // An address that is written out leads to the file too.
+    assert_eq!(address(&page(root, "index.html")), "assets/old.svg");
+    assert_eq!(page(root, "assets/old.svg"), "<svg/>");
+    assert!(!site.join("assets/crest.svg").exists());
+
+    fs::write(root.join("theme/assets/crest.svg"), "<svg></svg>").expect("written");
+    let before = files_below(&site);
+    assert_eq!(build(root), "");
+    let new = address(&page(root, "en/about.html"));
+    assert_ne!(old, new);
+    let mut changed = files_below(&site);
+    changed.retain(|path, bytes| before.get(path) != Some(bytes));
+    let picture = new.trim_start_matches("../");
+    for path in changed.keys() {
+        let is_meant =
+            path.ends_with("about.html") || *path == picture || path == "manifest.sha256";
+        assert!(is_meant, "{path}");
+    }
 }
 
 #[test]
@@ -90,6 +135,16 @@ fn errors_in_theme_files_are_reported_with_their_location() {
             "--> theme/templates/home.html:2:",
             "2 | <p>{{ layuot.home }}</p>",
             "^",
+        ],
+    );
+    check(
+        &[(
+            "templates/home.html",
+            "<main>\n<p>{{ asset(name=\"gone.svg\") }}</p>\n</main>",
+        )],
+        &[
+            "--> theme/templates/home.html:2:",
+            "There is no file `assets/gone.svg` in the theme",
         ],
     );
     check(
@@ -127,7 +182,7 @@ fn a_site_with_every_file_ejected_is_the_same_site() {
     let root = site(&[]);
     let root = root.path();
     assert_eq!(build(root), "");
-    let before = files_below(&root.join("site"));
+    let before = without_assets(files_below(&root.join("site")));
     let output = eject(root, &[]);
     assert_eq!(output.status.code(), Some(0));
     let printed = text(&output.stdout);
@@ -136,7 +191,7 @@ fn a_site_with_every_file_ejected_is_the_same_site() {
 
     // Style sheets and scripts are the readable ones; nothing else changes.
     assert_eq!(build(root), "");
-    let mut after = files_below(&root.join("site"));
+    let mut after = without_assets(files_below(&root.join("site")));
     after.retain(|path, bytes| before.get(path) != Some(bytes));
     assert!(
         after

@@ -49,7 +49,7 @@
       if (!only || part === own || greenlistCompare[part]) return;
       greenlistCompare[part] = {};
       script = d.createElement("script");
-      script.src = "compare_" + part + ".js";
+      script.src = place.dataset.rows.replace("{part}", part);
       waiting++;
       script.onload = script.onerror = function () { if (!--waiting) show(); };
       d.head.appendChild(script);

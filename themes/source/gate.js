@@ -1,4 +1,5 @@
-// The gate: forwards to the language that was picked before, else to the browser's own.
+// The gate: forwards to the language that was picked before, else to the browser's own. On the page for missing
+// addresses it only puts that language first.
 (function () {
   "use strict";
   var gate = document.getElementById("gate"), offers = [].slice.call(gate.querySelectorAll("a"));
@@ -18,11 +19,15 @@
       try { localStorage.setItem("greenlist-language", a.hreflang); } catch (e) { }
     });
   });
+  var first = gate.getAttribute("data-first");
   // Whoever comes with a fragment wants to choose.
-  if (location.hash) return;
+  if (location.hash && !first) return;
   var wanted = [stored()].concat(navigator.languages || [navigator.language]);
   for (var i = 0; i < wanted.length; i++) {
     var offer = wanted[i] && match(wanted[i]);
-    if (offer) { location.replace(offer.href); break; }
+    if (!offer) continue;
+    if (first) gate.insertBefore(offer.parentNode, gate.firstChild);
+    else location.replace(offer.href);
+    break;
   }
 })();

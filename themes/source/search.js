@@ -69,7 +69,7 @@
   // The n-th file of a kind in a block; none where its hash is blank.
   function file(folder, block, letter, n, hashes) {
     const hash = hashes.substr(n * 6, 6).trim();
-    return hash && load(folder + index.replace("index.js", `${block}/${letter}${n}-${hash}.js`));
+    return hash && load(folder + index.replace(/[^/]*$/, `${block}/${letter}${n}-${hash}.js`));
   }
 
   // The blocks of a language with the facts of each record: kind, day of issue, letters of the title, whether

@@ -23,7 +23,7 @@ use rayon::prelude::*;
 use crate::artifact::{Sink, SitePath};
 use crate::error::Error;
 use crate::locale::{Locale, Locales};
-use crate::plan::SitePlan;
+use crate::plan::{SEARCH_TABLE, SitePlan};
 use crate::project::BodyReader;
 
 /// Makes the index of every planned language.
@@ -64,5 +64,5 @@ fn of_language(
             })
         })
         .collect::<Result<_, Error>>()?;
-    put("index.js", scripts::table(&blocks)?)
+    put(SEARCH_TABLE, scripts::table(&blocks)?)
 }

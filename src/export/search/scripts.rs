@@ -2,11 +2,12 @@
 //!
 //! | file | data |
 //! |---|---|
-//! | `index.js` | the table: for each block the hashes of its files and a few facts about each record |
+//! | `index-1.js` | the table: for each block the hashes of its files and a few facts about each record |
 //! | `<block>/p<n>-<hash>.js` | shard `n` of the words and pairs of characters, see [`super::index`] |
 //! | `<block>/t<n>-<hash>.js` | the texts of a few records |
 //!
-//! A hash in a name changes with the file, so that browsers may keep the files for ever.
+//! A hash in a name changes with the file, so that browsers may keep the files for ever. The number in the name
+//! of the table changes with the form of the files ([`SEARCH_TABLE`](crate::plan::SEARCH_TABLE)).
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};

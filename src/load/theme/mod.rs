@@ -60,6 +60,7 @@ pub fn theme(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Result<
     let mut theme = apply_site_files(root, site, theme, diagnostics)?;
     let logo = logo::read(root, site.branding.logo.as_ref(), diagnostics)?;
     theme.apply_branding(&colours, &site.branding, logo, diagnostics);
+    theme.name_assets();
     Ok(theme)
 }
 

@@ -1,6 +1,5 @@
 //! The comparison of all products.
 
-use crate::artifact::SitePath;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Id, Product};
 use crate::plan::{COMPARED_PRODUCTS, PageKind, compare_parts};
@@ -8,9 +7,13 @@ use crate::render::parts::{NOT_LISTED, PageContext, PageMetadata, as_script};
 use crate::render::view::{Anchor, Html, LabelView, LayoutView, NamePhrase, Phrase, Sentence};
 use crate::resolve::Label;
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+
+/// The template of a row.
+const ROW_TEMPLATE: &str = "compare_row.html";
 
 /// The view of `compare.html`.
 #[derive(Debug, Clone, Serialize)]
@@ -31,6 +34,8 @@ pub(crate) struct CompareView<'a> {
     pub parts: Vec<Anchor<'a>>,
     /// URL of the page's script, with which readers choose products.
     pub script: String,
+    /// URL of the script with the rows of a page, with `{part}` as its number, which the script replaces.
+    pub rows_script: String,
     /// Message `compare-chosen` with `{n}` and `{most}` as arguments, which the script replaces.
     pub chosen: Cow<'a, str>,
     /// Message `compare-choose` with `{name}` as its argument.
@@ -111,7 +116,8 @@ pub(crate) fn compare<'a>(
             1 => Vec::new(),
             _ => (1..=parts).map(link).collect(),
         },
-        script: SitePath::from_ids("assets/compare.js").relative_from(&page.planned.path),
+        rows_script: rows_script_name(page, "{part}"),
+        script: page.asset("compare.js").relative_from(&page.planned.path),
         chosen: locale.format("compare-chosen", &chosen).into(),
         choose: locale
             .format("compare-choose", &[("product", "{name}".into())])
@@ -149,8 +155,25 @@ fn rendered_rows(
     products
         .unwrap_or_default()
         .iter()
-        .map(|id| Ok((*id, page.render_part("compare_row.html", &row(page, *id))?)))
+        .map(|id| Ok((*id, page.render_part(ROW_TEMPLATE, &row(page, *id))?)))
         .collect()
+}
+
+/// The name of the script with the rows of a part. It changes with the columns, so that no page that was
+/// loaded before shows a row under the headings of other audiences.
+pub(crate) fn rows_script_name(page: &PageContext<'_>, part: &str) -> String {
+    let readers = page.plan.readers.iter();
+    let mut columns: Vec<&str> = readers
+        .map(|id| page.plan.catalog.audiences[*id].slug.as_str())
+        .collect();
+    columns.push(page.templates.text(ROW_TEMPLATE));
+    let digest = Sha256::digest(columns.join("\n"));
+    let key: String = digest
+        .iter()
+        .take(3)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    format!("compare_{part}-{key}.js")
 }
 
 /// The script with the rows of a part, for a reader who compares products of several parts.

@@ -2,7 +2,7 @@
 
 use crate::artifact::SitePath;
 use crate::plan::PageKind;
-use crate::render::parts::{LanguageContext, PageContext, alternate, assets};
+use crate::render::parts::{LanguageContext, PageContext, alternate};
 use crate::render::view::{AlternateView, AssetsView, Phrase};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -53,8 +53,8 @@ pub(crate) fn gate<'a>(page: &PageContext<'a>) -> GateView<'a> {
         agency: language.agency(),
         logo: language.catalog.site.branding.logo.is_some(),
         assets: AssetsView {
-            script: relative(&SitePath::from_ids("assets/gate.js")),
-            ..assets(relative)
+            script: relative(&page.asset("gate.js")),
+            ..page.assets(relative)
         },
         canonical: base.map(|base| page.planned.path.absolute(base).into()),
         alternates: base

@@ -64,6 +64,11 @@ pub struct PageRenderer<'a> {
     layout_cache: RwLock<FxHashMap<LayoutKey, Arc<CachedLayout>>>,
 }
 
+/// The first folder of a path.
+fn folder_of(path: &str) -> &str {
+    path.split('/').next().unwrap_or_default()
+}
+
 impl<'a> PageRenderer<'a> {
     /// Computes what pages share.
     pub fn new(
@@ -116,22 +121,27 @@ impl<'a> PageRenderer<'a> {
     }
 
     /// The paths of the scripts with data, each with what makes it, for every language: the products for the
-    /// lookup and, where several pages compare products, the rows of each.
-    pub(crate) fn scripts(&self) -> Vec<(SitePath, DataScript<'_>)> {
+    /// lookup and, where several pages compare products, the rows of each. With `only`, no others than those
+    /// in the folder of that path: a name may need the whole script.
+    pub(crate) fn scripts(&self, only: Option<&str>) -> Vec<(SitePath, DataScript<'_>)> {
         let parts = match compare_parts(self.plan.catalog) {
             1 => 0,
             parts => parts,
         };
         let pages = self.plan.pages.iter();
-        let homes = pages.filter(|page| page.kind == PageKind::Home);
+        let is_wanted =
+            |home: &SitePath| only.is_none_or(|only| folder_of(only) == folder_of(home.as_str()));
+        let homes = pages.filter(|page| page.kind == PageKind::Home && is_wanted(&page.path));
         homes
             .flat_map(|home| {
                 let folder = &self.plan.catalog.site.language(home.language).folder;
+                let page = self.context(home);
                 let rows = (1..=parts).map(move |part| {
-                    let path = SitePath::from_ids(format!("{folder}/compare_{part}.js"));
+                    let name = compare::rows_script_name(&page, &part.to_string());
+                    let path = SitePath::from_ids(format!("{folder}/{name}"));
                     (path, DataScript::Rows(home, part))
                 });
-                let lookup = self.context(home).lookup_path();
+                let lookup = page.lookup_path();
                 std::iter::once((lookup, DataScript::Lookup(home))).chain(rows)
             })
             .collect()
@@ -270,7 +280,8 @@ impl<'a> PageRenderer<'a> {
         view: &impl Serialize,
     ) -> Result<(), Box<Diagnostic>> {
         let messages = &page.language.messages;
-        self.templates.render_into(html, template, messages, view)
+        self.templates
+            .render_into(html, &page.root(), template, messages, view)
     }
 
     /// A page whose template is the content of the layout.
@@ -300,11 +311,15 @@ impl<'a> PageRenderer<'a> {
         let layout = self.layout(page, slots, finish)?;
         layout.fill(html, file, slots, |html| match has_budget {
             true => {
-                let main = self.templates.render(template, messages, view)?;
+                let main = self
+                    .templates
+                    .render(&page.root(), template, messages, view)?;
                 html.extend_from_slice(&finish(main));
                 Ok(())
             }
-            false => self.templates.render_into(html, template, messages, view),
+            false => self
+                .templates
+                .render_into(html, &page.root(), template, messages, view),
         })
     }
 
@@ -325,7 +340,9 @@ impl<'a> PageRenderer<'a> {
             layout: page.layout_view(slots),
         };
         let messages = &page.language.messages;
-        let html = self.templates.render("layout.html", messages, &view)?;
+        let html = self
+            .templates
+            .render(&page.root(), "layout.html", messages, &view)?;
         let layout = Arc::new(CachedLayout::new(&as_text(&finish(html))));
         if let Ok(mut cache) = self.layout_cache.write() {
             cache.insert(key, Arc::clone(&layout));

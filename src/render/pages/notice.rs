@@ -7,7 +7,7 @@ use crate::plan::{
     POSTER_ALTERNATIVES, PageKind, PosterContent, PosterRoom, PosterSize, poster_size,
 };
 use crate::render::pages::product::{AnswerBasis, AudienceGroups, StepsView, steps};
-use crate::render::parts::{AuthorityStyle, PageContext, assets};
+use crate::render::parts::{AuthorityStyle, PageContext};
 use crate::render::qr_code::qr_svg;
 use crate::render::view::{
     AlternateView, Anchor, AnswerRowView, AssetsView, CrumbView, Html, InsteadView, LabelView,
@@ -146,8 +146,8 @@ pub(crate) fn notice<'a>(
         agency: language.agency(),
         logo: catalog.site.branding.logo.is_some(),
         assets: AssetsView {
-            style: relative(&SitePath::from_ids("assets/notice.css")),
-            ..assets(relative)
+            style: relative(&page.asset("notice.css")),
+            ..page.assets(relative)
         },
         crumbs: page.crumbs(
             vec![product_crumb],

@@ -1,8 +1,8 @@
 //! The page of the full-text search.
 
-use crate::artifact::SitePath;
 use crate::locale::MessageValue;
 use crate::model::Date;
+use crate::plan::SEARCH_TABLE;
 use crate::render::parts::{PageContext, PageMetadata};
 use crate::render::view::{LayoutView, LookupView};
 use serde::Serialize;
@@ -20,7 +20,7 @@ pub(crate) struct SearchView<'a> {
     /// URL of the page's script.
     pub script: String,
     /// URL of the table of the index.
-    pub index: &'static str,
+    pub index: String,
     /// The names of the kinds of records, in the order of their numbers in the index.
     pub kinds: [&'a str; 4],
     /// The years in which records were issued, the latest first.
@@ -63,8 +63,8 @@ pub(crate) fn search<'a>(page: &PageContext<'a>) -> SearchView<'a> {
             ..PageMetadata::default()
         }),
         lookup: page.lookup(),
-        script: SitePath::from_ids("assets/search.js").relative_from(&page.planned.path),
-        index: "search/index.js",
+        script: page.asset("search.js").relative_from(&page.planned.path),
+        index: format!("search/{SEARCH_TABLE}"),
         kinds: KINDS.map(|key| locale.text(key)),
         years: years(page),
         others: others(page),

@@ -114,7 +114,7 @@ impl<'a> PageContext<'a> {
                 logo.ends_with(".png").then(|| logo.into())
             }),
             home: self.url(PageKind::Home).into(),
-            assets: assets(relative),
+            assets: self.assets(relative),
             canonical: base
                 .map(|base| self.with_file_slot(self.planned.path.absolute(base)).into()),
             alternates: base
@@ -160,8 +160,22 @@ impl<'a> PageContext<'a> {
     /// The path of the site's logo.
     pub(crate) fn logo(&self) -> Option<SitePath> {
         let logo = self.plan.catalog.site.branding.logo.as_ref()?;
-        let path = logo.asset_path()?;
-        Some(SitePath::from_ids(format!("assets/{path}")))
+        Some(self.asset(&logo.asset_path()?))
+    }
+
+    /// The path of an asset, by its name in the theme.
+    pub(crate) fn asset(&self, name: &str) -> SitePath {
+        let name = self.templates.published_assets().published(name);
+        SitePath::from_ids(format!("assets/{name}"))
+    }
+
+    /// The URLs of the assets of most pages; `url` makes the URL of a path.
+    pub(crate) fn assets(&self, url: impl Fn(&SitePath) -> String) -> AssetsView {
+        AssetsView {
+            style: url(&self.asset("site.css")),
+            without_script: url(&self.asset("nojs.css")),
+            script: url(&self.asset("site.js")),
+        }
     }
 
     pub(crate) fn layout_key(&self, slots: &SlotContents<'_>) -> LayoutKey {
@@ -297,16 +311,6 @@ fn open_graph_locale(tag: &str) -> String {
     match parts.find(|part| part.len() == 2) {
         Some(territory) => format!("{language}_{territory}"),
         None => language.to_owned(),
-    }
-}
-
-/// The URLs of the assets; `url` makes the URL of a path.
-pub(crate) fn assets(url: impl Fn(&SitePath) -> String) -> AssetsView {
-    let asset = |name: &str| url(&SitePath::from_ids(format!("assets/{name}")));
-    AssetsView {
-        style: asset("site.css"),
-        without_script: asset("nojs.css"),
-        script: asset("site.js"),
     }
 }
 

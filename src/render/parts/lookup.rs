@@ -4,15 +4,15 @@
 //! prints the component `lookup_answers` below an input.
 
 use super::{LOOKUP_NONE, PageContext, search_terms};
-use crate::artifact::SitePath;
+use crate::artifact::{SitePath, hashed_name};
 use crate::locale::MessageValue;
 use crate::model::{Id, Product, Vendor};
+use crate::plan::PageKind;
 use crate::render::fallback_words;
 use crate::render::minify_html::minify_html;
 use crate::render::view::{LookupView, NamePhrase, html};
 use rustc_hash::FxHashMap;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 
 /// The messages on how products were found, in the order of the script's `KINDS`.
@@ -29,8 +29,8 @@ const FOUND: [&str; 7] = [
 /// The script with the products of one language.
 pub(crate) struct LookupScript {
     pub(crate) bytes: Vec<u8>,
-    /// A part of the URL that differs whenever the script does, so that no browser keeps an old answer.
-    version: String,
+    /// Its name, which differs whenever the script does, so that no browser keeps an old answer.
+    name: String,
 }
 
 /// What the script of the lookup gets, as JSON.
@@ -70,17 +70,17 @@ impl<'a> PageContext<'a> {
     /// The lookup on any page; `url` makes the URL of a path.
     pub(crate) fn lookup_from(&self, url: impl Fn(&SitePath) -> String) -> LookupView<'a> {
         let locale = self.language.locale;
-        let script = url(&self.lookup_path());
-        let folder = script.strip_suffix("lookup.js").unwrap_or_default();
+        let home = url(&self.plan.path(PageKind::Home, self.language.id));
+        let folder = home.strip_suffix("index.html").unwrap_or_default();
         let product = [("product", MessageValue::from("{name}"))];
         let count = [
             ("found", MessageValue::from("{n}")),
             ("all", MessageValue::from("{all}")),
         ];
         LookupView {
-            code: url(&SitePath::from_ids("assets/lookup.js")),
+            code: url(&self.asset("lookup.js")),
             products: format!("{folder}products/"),
-            script: format!("{script}?v={}", self.lookup_script().version),
+            script: url(&self.lookup_path()),
             found: FOUND.map(|key| locale.format(key, &product)).join("|"),
             more: locale
                 .format("lookup-more", &[("shown", "{n}".into())])
@@ -92,17 +92,16 @@ impl<'a> PageContext<'a> {
 
     /// The path of the script with the products.
     pub(crate) fn lookup_path(&self) -> SitePath {
-        SitePath::from_ids(format!("{}/lookup.js", self.language.record.folder))
+        let folder = &self.language.record.folder;
+        SitePath::from_ids(format!("{folder}/{}", self.lookup_script().name))
     }
 
     /// The script with the products of the page's language.
     pub(crate) fn lookup_script(&self) -> &'a LookupScript {
         self.language.lookup_script.get_or_init(|| {
             let bytes = as_script("greenlistLookup(", &self.lookup_data());
-            let digest = Sha256::digest(&bytes);
-            let version = digest.iter().take(5).map(|byte| format!("{byte:02x}"));
             LookupScript {
-                version: version.collect(),
+                name: hashed_name("lookup.js", &bytes),
                 bytes,
             }
         })

@@ -53,7 +53,7 @@ pub(crate) use grouping::{grouped, unique};
 pub(crate) use json_ld::{JsonLdBuilder, JsonLdObject};
 pub(crate) use label::needs_alternative;
 pub(crate) use language_context::{LanguageContext, MenuEntry};
-pub(crate) use layout::{LayoutKey, PageMetadata, alternate, assets, has_feed};
+pub(crate) use layout::{LayoutKey, PageMetadata, alternate, has_feed};
 pub(crate) use listed_alternatives::{ListedAlternative, ListedAlternatives};
 pub(crate) use lookup::{LookupScript, as_script};
 pub(crate) use page_context::{AudienceAnswer, LOOKUP_NONE, NOT_LISTED, PageContext};

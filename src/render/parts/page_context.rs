@@ -2,7 +2,9 @@
 
 use super::{LanguageContext, ReverseIndex, SentenceBuilder, name, text};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Advisory, Audience, Date, DefaultVerdict, Id, Product, Ruling, Target};
+use crate::model::{
+    Advisory, Audience, Date, DefaultVerdict, Id, Product, Ruling, Target, root_path,
+};
 use crate::plan::{PageKind, PlannedPage, SitePlan};
 use crate::project::BodyReader;
 use crate::render::Templates;
@@ -55,8 +57,19 @@ impl<'a> PageContext<'a> {
         view: &impl Serialize,
     ) -> Result<Html, Box<Diagnostic>> {
         let messages = &self.language.messages;
-        let html = self.templates.render(template, messages, view)?;
+        let html = self
+            .templates
+            .render(&self.root(), template, messages, view)?;
         Ok(Html::from_html(as_text(&html).trim_end()))
+    }
+
+    /// What leads from the page to the root of the site. A page for missing addresses is shown anywhere, so
+    /// there it begins at the root of the server.
+    pub(crate) fn root(&self) -> String {
+        match (self.planned.kind, self.plan.base_url.as_deref()) {
+            (PageKind::NotFound, Some(base)) => root_path(base),
+            _ => "../".repeat(self.planned.path.depth()),
+        }
     }
 
     /// Which names keep their `<bdi>` where HTML is minified.

@@ -57,8 +57,13 @@ pub(super) fn build(root: &Path, order: &Order<'_>) -> Files {
         .templates
         .iter()
         .map(|(name, source)| (name.as_str(), source));
-    let templates = Templates::new("themes/default/templates", sources, &mut diagnostics)
-        .expect("sound templates");
+    let templates = Templates::new(
+        "themes/default/templates",
+        sources,
+        &theme.published_assets,
+        &mut diagnostics,
+    )
+    .expect("sound templates");
     no_errors(&diagnostics);
     let mut unspoken = Diagnostics::new();
     let locales = Locales::new(&catalog.site, &theme, &mut unspoken).expect("ICU's data");
