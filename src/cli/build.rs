@@ -9,7 +9,7 @@ use super::diagnostics::SortedDiagnostics;
 use super::exit_status::{CommandResult, CommandStatus, CommandStop};
 use super::held_back;
 use crate::diagnostic::Diagnostics;
-use crate::emit::{self, BuildCounts, DiskSink};
+use crate::emit::{self, BuildCounts, DiskSink, TwinSink};
 use crate::error::Error;
 use crate::model::Drafts;
 use crate::pipeline::{self, Request, Summary};
@@ -77,7 +77,10 @@ fn build(
         languages: arguments.languages.clone(),
         progress: &bar,
     };
-    pipeline::build(&request, disk, diagnostics)
+    match arguments.compress {
+        true => pipeline::build(&request, &TwinSink(disk), diagnostics),
+        false => pipeline::build(&request, disk, diagnostics),
+    }
 }
 
 /// The summary, and the page to open.

@@ -28,6 +28,7 @@
 //! | `link_or_copy` | carries one file over from the old site |
 //! | `sync` | syncs files and folders to the disk |
 //! | `unmanaged` | carries over files that greenlist did not write |
+//! | `twins` | compressed copies of text files, `NAME.br` and `NAME.gz`, for web servers |
 //! | `exchange` | exchanges the staging folder and the site |
 //! | `old_version` | files that earlier versions left in `.greenlist/` |
 //! | `output_check` | refuses an output folder that holds the sources |
@@ -44,6 +45,7 @@ mod output_check;
 mod output_files;
 mod staging;
 mod sync;
+mod twins;
 mod unmanaged;
 
 pub(crate) use compare::have_equal_bytes;
@@ -54,6 +56,8 @@ pub(crate) use link_or_copy::link_or_copy;
 pub(crate) use manifest::{NAME as MANIFEST, paths as manifest_paths};
 pub use output_check::check_output;
 pub(crate) use sync::{sync_files, sync_folder};
+pub(crate) use twins::TwinSink;
+pub use twins::{TwinCounts, write as write_twins};
 
 #[cfg(test)]
 #[cfg(unix)]

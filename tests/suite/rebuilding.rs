@@ -11,6 +11,7 @@ use std::time::SystemTime;
 
 use assert_cmd::Command;
 use corpus::Corpus;
+use greenlist::internals::emit::write_twins;
 use walkdir::WalkDir;
 
 use crate::grown::grown;
@@ -514,6 +515,51 @@ fn build_search(root: &Path, out: &Path) -> SiteTree {
     let output = output.expect("greenlist runs");
     assert!(output.status.success(), "{output:?}");
     tree(out)
+}
+
+#[test]
+fn compressed_twins_belong_to_the_site() {
+    let root = grown(&Corpus {
+        advisories: 3,
+        languages: 2,
+        seed: 3,
+    });
+    let root = root.path();
+    let out = root.join("out/site");
+    build_with(root, &out, &["--compress"]);
+    let compressed = tree(&out);
+    let is_twin = |path: &Path| {
+        path.extension()
+            .is_some_and(|end| end == "br" || end == "gz")
+    };
+    let pages = compressed
+        .keys()
+        .filter(|path| path.extension().is_some_and(|end| end == "html"));
+    for page in pages {
+        for end in ["html.br", "html.gz"] {
+            assert!(
+                compressed.contains_key(&page.with_extension(end)),
+                "{}",
+                page.display()
+            );
+        }
+    }
+    let manifest = fs::read_to_string(out.join(MANIFEST)).expect("a manifest");
+    assert!(manifest.contains("en/index.html.br"));
+    // They are those that a finished site gets.
+    assert_eq!(write_twins(&out).expect("twins").written, 0);
+
+    build(root, &out);
+    let plain = tree(&out);
+    assert!(plain.keys().all(|path| !is_twin(path)), "removed again");
+    let counts = write_twins(&out).expect("twins");
+    assert_eq!(counts.written, compressed.len() - plain.len());
+    let again = tree(&out);
+    let twins: Vec<_> = differences(&again, &compressed);
+    assert_eq!(twins, [Path::new(MANIFEST)]);
+    // The same files are taken over.
+    build_with(root, &out, &["--compress"]);
+    assert!(differences(&tree(&out), &compressed).is_empty());
 }
 
 #[test]

@@ -232,6 +232,11 @@ pub(in crate::cli) struct BuildArgs {
     /// Build without the full-text search, whose index takes a third of the time of a large build.
     #[arg(long, help_heading = "Site")]
     pub(in crate::cli) no_search: bool,
+
+    /// Write a compressed copy of every text file too, `NAME.br` and `NAME.gz`, for a web server that sends
+    /// them in its place.
+    #[arg(long, help_heading = "Site")]
+    pub(in crate::cli) compress: bool,
 }
 
 /// Arguments of most commands.

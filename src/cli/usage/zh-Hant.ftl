@@ -121,6 +121,7 @@ build =
     .base_url = 網站的公開網址，取代 `site.yaml` 的 `base_url`；產生訂閱來源時需要
     .languages = 只產生這個語言；可重複使用 [預設：`site.yaml` 的所有語言]
     .no_search = 不產生全文搜尋；大型網站的建立時間約有三分之一花在其索引
+    .compress = 另為每個文字檔寫入壓縮副本 `NAME.br` 與 `NAME.gz`，供網頁伺服器代為傳送
     .drafts = 也顯示草案，並標明為草案，供校對使用；不會寫入已發布網站的資料夾
     .examples =
         範例：
