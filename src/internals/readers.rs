@@ -1,9 +1,11 @@
 //! The readers of foreign bytes, one by one, for the fuzz targets.
 
 use crate::audit::InventoryRow;
+use crate::diagnostic::Code;
 use crate::emit::manifest_paths;
 use crate::load;
-use crate::markdown::{HtmlOptions, LinkResolver, ResolvedLink, html};
+use crate::markdown::{HtmlOptions, LinkResolver, ResolvedLink, findings, html};
+use crate::model::{Body, Text};
 use crate::translate;
 
 /// The HTML of a Markdown body. No link leads to a record.
@@ -35,6 +37,27 @@ pub fn svg_logo(bytes: Vec<u8>) -> Option<Vec<u8>> {
 /// The domain that a text names, as it is kept.
 pub fn domain(text: &str) -> Option<String> {
     load::parse_domain(text)
+}
+
+/// Whether a Markdown body is refused for a control character that it writes as a reference.
+pub fn has_control_reference(body: &str) -> bool {
+    let text = Text {
+        title: String::new(),
+        summary: String::new(),
+        body: Body::Loaded(body.to_owned()),
+        translation: None,
+        file: "body.md".into(),
+        body_line: 1,
+        findings: None,
+        headings: 0,
+        fingerprint: None,
+        sections: None,
+        staleness: None,
+    };
+    let found = findings(&text, None).into_iter();
+    found
+        .flat_map(|found| found.diagnostics)
+        .any(|fault| fault.code == Code::ControlCharacter)
 }
 
 /// The rows of a software list, each with its line, or why it is none.

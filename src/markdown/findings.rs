@@ -1,6 +1,6 @@
 //! Finds in a body what its author must repair, and the records it links to.
 
-use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 
 use super::anchors::Anchors;
 use super::definitions::LinkDefinitions;
@@ -215,9 +215,10 @@ fn look_alike(found: &str, instead: Option<String>, origin: &Origin) -> Diagnost
     fault.with("kind", kind).with_nearest(instead)
 }
 
-/// The first control character in the text of an event, or in the destination or title of a link.
+/// The first control character in the text of an event, in the destination or title of a link, or in the
+/// language of a code block.
 fn control_in(event: &Event<'_>) -> Option<char> {
-    let mut of_link = None;
+    let mut of_tag = None;
     if let Event::Start(
         Tag::Link {
             dest_url, title, ..
@@ -227,9 +228,11 @@ fn control_in(event: &Event<'_>) -> Option<char> {
         },
     ) = event
     {
-        of_link = find_control(dest_url).or_else(|| find_control(title));
+        of_tag = find_control(dest_url).or_else(|| find_control(title));
+    } else if let Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) = event {
+        of_tag = find_control(info);
     }
-    let found = of_link.or_else(|| find_control(plain_text(event)));
+    let found = of_tag.or_else(|| find_control(plain_text(event)));
     found.map(|(_, control)| control)
 }
 
