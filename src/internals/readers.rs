@@ -1,11 +1,14 @@
 //! The readers of foreign bytes, one by one, for the fuzz targets.
 
 use crate::audit::InventoryRow;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostics, Origin};
 use crate::emit::manifest_paths;
 use crate::load;
+use crate::locale::Locales;
 use crate::markdown::{HtmlOptions, LinkResolver, ResolvedLink, findings, html};
-use crate::model::{Body, Text};
+use crate::model::{Body, Site, Text};
+use crate::render::{TemplateMessages, Templates};
+use crate::theme::ThemeSource;
 use crate::translate;
 
 /// The HTML of a Markdown body. No link leads to a record.
@@ -27,6 +30,60 @@ pub fn markdown_html(body: &str) -> String {
         back_label: "back",
     };
     html(body, &options, &NoRecords).html
+}
+
+/// What is found in a file of content, given by its path below `content/`, by itself.
+pub fn content_file(inside: &str, bytes: &[u8]) -> Vec<(Code, Origin)> {
+    let mut found = Diagnostics::new();
+    let read = load::decode_file(inside, bytes, &mut found);
+    debug_assert!(read.is_ok());
+    places(&found)
+}
+
+/// What is found in a theme with this file, given by its path below the theme's folder, in a site of one
+/// language; and the page that a template makes of a product's name.
+pub fn theme_file(
+    path: &str,
+    bytes: &[u8],
+    site: &Site,
+    name: &str,
+) -> (Vec<(Code, Origin)>, Option<Vec<u8>>) {
+    const DESCRIPTION: (&str, &[u8]) = ("theme.yaml", b"name: own\nversion: \"1\"\n");
+    let mut found = Diagnostics::new();
+    let all = [DESCRIPTION, (path, bytes)];
+    let files = if path == DESCRIPTION.0 {
+        &all[1..]
+    } else {
+        &all
+    };
+    let Ok(theme) = load::theme_from_memory(files, site, &mut found) else {
+        return (places(&found), None);
+    };
+    let locales = Locales::new(site, &theme, &mut found);
+    debug_assert!(locales.is_ok());
+    let sources = theme.templates.iter();
+    let sources = sources.map(|(name, source): (_, &ThemeSource)| (name.as_str(), source));
+    let templates = Templates::new("themes/own/templates", sources, &mut found);
+    let template = path.strip_prefix("templates/");
+    let page = templates.zip(template).and_then(|(templates, template)| {
+        let messages = TemplateMessages::new([("question", "May I use it?")]);
+        let view =
+            serde_json::json!({ "name": name, "list": [name, 1, true], "map": { "name": name } });
+        match templates.render(template, &messages, &view) {
+            Ok(page) => Some(page),
+            Err(fault) => {
+                found.push(*fault);
+                None
+            }
+        }
+    });
+    (places(&found), page)
+}
+
+/// The codes of diagnostics and their places, in the order in which they are reported.
+fn places(found: &Diagnostics) -> Vec<(Code, Origin)> {
+    let sorted = found.sorted().into_iter();
+    sorted.map(|one| (one.code, one.origin.clone())).collect()
 }
 
 /// A drawing that is accepted as a logo: what pages get.

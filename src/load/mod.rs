@@ -15,6 +15,7 @@
 //! | `names`, `meant_names` | names that two records share; names in place of ids |
 //! | `domain` | the names of hosts |
 //! | `attachments` | checks the files that texts link to |
+//! | `single_file` | one file from memory, for the fuzz targets |
 //! | `acceptance` | the warnings that editors accept |
 //! | `staleness` | which parts of a translation are stale |
 //! | `theme/`, `logo/` | the theme and the logo |
@@ -45,6 +46,7 @@ mod record;
 mod references;
 mod ruling;
 mod schema;
+mod single_file;
 mod site;
 mod staleness;
 mod text;
@@ -70,7 +72,9 @@ pub(crate) use domain::parse_domain;
 pub(crate) use json_schema::{MARK, shape};
 pub use logo::LOGO_LIMIT;
 pub(crate) use logo::svg_logo;
+pub(crate) use single_file::decode_file;
 pub use text::BodyPolicy;
+pub(crate) use theme::from_memory as theme_from_memory;
 pub use theme::{ASSET_LIMIT, TEXT_LIMIT as THEME_TEXT_LIMIT, theme};
 pub use yaml::MAX_DEPTH as YAML_DEPTH;
 pub(crate) use yaml::{YamlKind, YamlNode, YamlSource};

@@ -90,7 +90,7 @@ struct ReadText {
 
 /// A text, the facts of a bulletin in its source language, which are boxed since few files have them, and
 /// the warnings that its editor accepts.
-type Parsed = (Text, Option<Box<Decoded<BulletinShape>>>, Box<[Acceptance]>);
+pub(super) type Parsed = (Text, Option<Box<Decoded<BulletinShape>>>, Box<[Acceptance]>);
 
 /// How texts are read.
 pub(super) struct TextReader<'a> {
@@ -235,7 +235,7 @@ impl TextReader<'_> {
         }
     }
 
-    fn parse_bulletin(
+    pub(super) fn parse_bulletin(
         &self,
         (id, tag): (&str, &str),
         source: &SourceFile,
@@ -251,7 +251,7 @@ impl TextReader<'_> {
         Some(self.finish((text, Some(Box::new(facts)), Box::default()), diagnostics))
     }
 
-    fn parse_text(
+    pub(super) fn parse_text(
         &self,
         (folder, tag): (ContentFolder, &str),
         source: &SourceFile,

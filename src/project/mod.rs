@@ -38,7 +38,7 @@ pub(crate) use layout::{
 };
 pub(crate) use listing::{ContentListing, project_path};
 pub use source::{MARKDOWN_LIMIT, YAML_LIMIT};
-pub(crate) use source::{ReadFile, SourceFile, read, read_if_present};
+pub(crate) use source::{ReadFile, SourceFile, decode, read, read_if_present};
 pub(crate) use source::{replace_control_characters, resolve_conflicts};
 pub use walk::MAX_FOLDERS;
 pub(crate) use walk::{FoundFiles, walk};

@@ -99,16 +99,22 @@ pub(crate) fn read(
         );
         return Ok(None);
     }
-    let (mut text, is_utf8) = match simdutf8::compat::from_utf8(&bytes) {
+    let source = decode(file, &bytes, diagnostics);
+    READ_BUFFER.set(bytes);
+    Ok(Some(source))
+}
+
+/// The text of a file from its bytes.
+pub(crate) fn decode(file: Arc<str>, bytes: &[u8], diagnostics: &mut Diagnostics) -> SourceFile {
+    let (mut text, is_utf8) = match simdutf8::compat::from_utf8(bytes) {
         Ok(text) => (text.to_owned(), true),
         Err(error) => {
             let valid = &bytes[..error.valid_up_to()];
             let origin = origin_after(&file, &String::from_utf8_lossy(valid));
             diagnostics.push(Diagnostic::new(Code::InvalidUtf8, &origin));
-            (decode_lossy(&bytes), false)
+            (decode_lossy(bytes), false)
         }
     };
-    READ_BUFFER.set(bytes);
     // Windows editors write a byte order mark, which is not part of the text.
     if text.starts_with('\u{feff}') {
         text.remove(0);
@@ -119,7 +125,7 @@ pub(crate) fn read(
         replace_control_characters(&mut source, diagnostics);
     }
     resolve_conflicts(&mut source, diagnostics);
-    Ok(Some(source))
+    source
 }
 
 /// A byte order mark tells the encoding; without one, invalid bytes are replaced.

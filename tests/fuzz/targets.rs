@@ -6,19 +6,22 @@ use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use greenlist::internals::diagnostic::Diagnostics;
+use greenlist::internals::diagnostic::{Code, Diagnostics, Origin};
 use greenlist::internals::load::BodyPolicy;
-use greenlist::internals::model::parse_date;
+use greenlist::internals::model::{Site, parse_date};
 use greenlist::internals::{pipeline, readers};
 use html5gum::{Token, Tokenizer};
+use scraper::Html;
 
 /// A name, and what must hold of an input.
 type Target = (&'static str, fn(&[u8]));
 
 /// The targets. The name of each is that of its folder in the corpus.
-pub(super) const TARGETS: [Target; 10] = [
+pub(super) const TARGETS: [Target; 12] = [
     ("yaml", yaml),
     ("front-matter", front_matter),
+    ("project", project),
+    ("theme", theme),
     ("markdown", markdown),
     ("svg", svg),
     ("dates", dates),
@@ -29,7 +32,7 @@ pub(super) const TARGETS: [Target; 10] = [
     ("manifest", manifest),
 ];
 
-/// The files of content that the first byte of an input chooses from.
+/// The files of content that the first byte of an input chooses from; texts are only read in a project.
 const YAML_FILES: [&str; 9] = [
     "advisories/ban.yaml",
     "products/zoom.yaml",
@@ -39,72 +42,83 @@ const YAML_FILES: [&str; 9] = [
     "issuers.yaml",
     "vendors.yaml",
     "legislation.yaml",
-    "bulletins/b-1.yaml",
+    "moved.yaml",
+];
+const TEXTS: [&str; 3] = [
+    "bulletins/keys.zh-Hant.md",
+    "pages/about.zh-Hant.md",
+    "advisories/ban.ar.md",
 ];
 
-/// Every diagnostic has a place in its file, and the same input gives the same diagnostics.
+/// The file that the first byte of an input chooses, and what the input has for it.
+fn chosen<'a, 'd>(files: &[&'a str], data: &'d [u8]) -> Option<(&'a str, &'d [u8])> {
+    let (first, bytes) = data.split_first()?;
+    Some((files[usize::from(*first) % files.len()], bytes))
+}
+
+/// Every diagnostic of a file has a place in it.
+fn assert_places(file: &str, bytes: &[u8], found: &[(Code, Origin)]) {
+    let text = String::from_utf8_lossy(bytes);
+    // All that a reader of files may take for the end of a line.
+    let lines = text.split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']);
+    let lines = lines.count();
+    let longest = text.lines().map(|line| line.chars().count()).max();
+    for (code, origin) in found {
+        assert!(
+            origin.line >= 1 && origin.column >= 1,
+            "{code:?} at {origin:?}"
+        );
+        if origin.file.ends_with(file) {
+            let line = usize::try_from(origin.line).expect("small");
+            assert!(line <= lines, "{code:?} at {origin:?} of {lines} lines");
+            let column = usize::try_from(origin.column).expect("small");
+            assert!(
+                column <= longest.unwrap_or(0) + 1,
+                "{code:?} at {origin:?} of {longest:?} characters"
+            );
+        }
+    }
+}
+
+/// A file by itself: every diagnostic has a place, and the same input gives the same ones.
 fn content(file: &str, bytes: &[u8]) {
+    let found = readers::content_file(file, bytes);
+    assert_places(file, bytes, &found);
+    assert_eq!(found, readers::content_file(file, bytes));
+}
+
+/// A small project on disk, in which an input replaces one file: the same holds, with all references.
+fn project(data: &[u8]) {
     thread_local! {
-        /// A small project, in which one file is replaced at a time.
         static PROJECT: RefCell<Option<(tempfile::TempDir, PathBuf)>> = const { RefCell::new(None) };
     }
+    let files = [&YAML_FILES[..], &TEXTS].concat();
+    let Some((file, bytes)) = chosen(&files, data) else {
+        return;
+    };
     PROJECT.with_borrow_mut(|project| {
-        let (folder, replaced) = project.get_or_insert_with(|| {
-            (
-                tempfile::tempdir().expect("a folder"),
-                PathBuf::from("site.yaml"),
-            )
-        });
-        let root = folder.path().to_owned();
         let golden = golden();
+        let (folder, replaced) = project.get_or_insert_with(|| {
+            let folder = tempfile::tempdir().expect("a folder");
+            copy(&golden, &folder.path().join("content"));
+            (folder, PathBuf::from("site.yaml"))
+        });
+        let content = folder.path().join("content");
         // The file of the last input is put back.
-        let original = golden.join(&*replaced);
-        let place = root.join("content").join(&*replaced);
-        match original.exists() && root.join("content").exists() {
-            true => fs::write(&place, fs::read(original).expect("read")).expect("written"),
-            false => {
-                let _ = fs::remove_dir_all(root.join("content"));
-                copy(&golden, &root.join("content"));
-            }
-        }
-        let place = root.join("content").join(file);
-        fs::create_dir_all(place.parent().expect("a parent")).expect("made");
-        fs::write(&place, bytes).expect("written");
+        let _ = fs::remove_file(content.join(&*replaced));
+        let _ = fs::copy(golden.join(&*replaced), content.join(&*replaced));
+        fs::write(content.join(file), bytes).expect("written");
         *replaced = PathBuf::from(file);
 
         let read = || {
             let mut found = Diagnostics::new();
-            pipeline::catalog(&root, BodyPolicy::Keep, &mut found).expect("readable");
+            pipeline::catalog(folder.path(), BodyPolicy::Keep, &mut found).expect("readable");
             let sorted = found.sorted().into_iter();
             let shown = sorted.map(|one| (one.code, one.origin.clone()));
             shown.collect::<Vec<_>>()
         };
         let found = read();
-        let text = String::from_utf8_lossy(bytes);
-        // All that a reader of files may take for the end of a line.
-        let lines: Vec<_> = text
-            .split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'])
-            .collect();
-        let longest = text.lines().map(|line| line.chars().count()).max();
-        for (code, origin) in &found {
-            assert!(
-                origin.line >= 1 && origin.column >= 1,
-                "{code:?} at {origin:?}"
-            );
-            if origin.file.ends_with(file) {
-                let line = usize::try_from(origin.line).expect("small");
-                assert!(
-                    line <= lines.len(),
-                    "{code:?} at {origin:?} of {} lines",
-                    lines.len()
-                );
-                let column = usize::try_from(origin.column).expect("small");
-                assert!(
-                    column <= longest.unwrap_or(0) + 1,
-                    "{code:?} at {origin:?} of {longest:?} characters"
-                );
-            }
-        }
+        assert_places(file, bytes, &found);
         assert_eq!(found, read());
     });
 }
@@ -134,13 +148,50 @@ fn copy(from: &Path, to: &Path) {
 }
 
 fn yaml(data: &[u8]) {
-    if let Some((first, text)) = data.split_first() {
-        content(YAML_FILES[usize::from(*first) % YAML_FILES.len()], text);
+    if let Some((file, bytes)) = chosen(&YAML_FILES, data) {
+        content(file, bytes);
     }
 }
 
 fn front_matter(data: &[u8]) {
-    content("pages/about.zh-Hant.md", data);
+    if let Some((file, bytes)) = chosen(&TEXTS, data) {
+        content(file, bytes);
+    }
+}
+
+/// Every diagnostic has a place. What a template prints of a view is escaped, unless the template asks for
+/// the opposite.
+fn theme(data: &[u8]) {
+    thread_local! {
+        static SITE: Site = {
+            let project = tempfile::tempdir().expect("a folder");
+            copy(&golden(), &project.path().join("content"));
+            let mut found = Diagnostics::new();
+            let read = pipeline::catalog(project.path(), BodyPolicy::Drop, &mut found);
+            let mut site = read.expect("readable").expect("a site").site;
+            site.languages.truncate(1);
+            site
+        };
+    }
+    const FILES: [&str; 3] = ["templates/own.html", "locales/zh-Hant.ftl", "theme.yaml"];
+    const NAME: &str = "<q7>&";
+    let Some((file, bytes)) = chosen(&FILES, data) else {
+        return;
+    };
+    SITE.with(|site| {
+        let (found, page) = readers::theme_file(file, bytes, site, NAME);
+        assert_places(&format!("own/{file}"), bytes, &found);
+        let text = String::from_utf8_lossy(bytes);
+        if let Some(page) = &page
+            && !["safe", "autoescape", "q7"]
+                .iter()
+                .any(|word| text.contains(word))
+        {
+            let page = String::from_utf8_lossy(page);
+            assert!(!page.contains("<q7"), "{page}");
+        }
+        assert_eq!((found, page), readers::theme_file(file, bytes, site, NAME));
+    });
 }
 
 /// The HTML has balanced tags of the kinds that the writer knows, and nothing active.
@@ -197,47 +248,17 @@ const MARKDOWN_TAGS: &[&str] = &[
     "bdi",
 ];
 
+/// In the tree that a browser builds there are only known elements and attributes, with nothing active. The
+/// tags are balanced, so that the tree is what was written, and the page around it stays as it is.
 fn assert_passive(html: &str, tags: &[&str]) {
     let mut open: Vec<String> = Vec::new();
+    let mut written = Vec::new();
     for token in Tokenizer::new(html) {
         let Ok(token) = token;
         match token {
             Token::StartTag(tag) => {
                 let name = String::from_utf8_lossy(&tag.name).into_owned();
-                assert!(tags.contains(&&*name), "<{name}> in {html}");
-                for (key, value) in &tag.attributes {
-                    let key = String::from_utf8_lossy(key);
-                    let value = String::from_utf8_lossy(value).to_lowercase();
-                    let known = [
-                        "href", "id", "class", "lang", "dir", "role", "start", "scope", "tabindex",
-                    ];
-                    let is_known = known.contains(&&*key)
-                        || key.starts_with("aria-")
-                        || key.starts_with("data-")
-                        || [
-                            "rel", "style", "type", "checked", "disabled", "hreflang", "value",
-                        ]
-                        .contains(&&*key);
-                    assert!(is_known, "{key} in {html}");
-                    assert!(!key.starts_with("on"), "{key} in {html}");
-                    if key == "style" {
-                        assert!(value.starts_with("text-align:"), "{value} in {html}");
-                    }
-                    if key == "href" {
-                        let address: String = value
-                            .chars()
-                            .filter(|letter| !letter.is_control() && *letter != ' ')
-                            .collect();
-                        let scheme = address
-                            .split([':', '/', '#', '?'])
-                            .next()
-                            .unwrap_or_default();
-                        let has_scheme = address[scheme.len()..].starts_with(':');
-                        let is_plain =
-                            !has_scheme || ["http", "https", "mailto", "tel"].contains(&scheme);
-                        assert!(is_plain, "{value} in {html}");
-                    }
-                }
+                written.push(name.clone());
                 if !["br", "hr", "input"].contains(&&*name) {
                     open.push(name);
                 }
@@ -252,6 +273,61 @@ fn assert_passive(html: &str, tags: &[&str]) {
         }
     }
     assert!(open.is_empty(), "{open:?} left open in {html}");
+
+    let page = format!(
+        "<!doctype html><html><head><title>.</title></head><body><main>{html}</main><footer></footer></body></html>"
+    );
+    let page = Html::parse_document(&page);
+    assert!(page.errors.is_empty(), "{:?} in {html}", page.errors);
+    let body = page.root_element().children().last().expect("a body");
+    let parts: Vec<_> = body.children().collect();
+    let names = parts
+        .iter()
+        .map(|part| part.value().as_element().map(|part| part.name()));
+    assert_eq!(
+        names.collect::<Vec<_>>(),
+        [Some("main"), Some("footer")],
+        "{html}"
+    );
+    let mut built = Vec::new();
+    for node in parts[0].descendants().skip(1) {
+        let Some(element) = node.value().as_element() else {
+            assert!(node.value().is_text(), "{:?} in {html}", node.value());
+            continue;
+        };
+        let name = element.name();
+        assert!(tags.contains(&name), "<{name}> in {html}");
+        assert_eq!(&*element.name.ns, "http://www.w3.org/1999/xhtml", "{html}");
+        built.push(name.to_owned());
+        for (key, value) in element.attrs() {
+            assert_passive_attribute(key, &value.to_lowercase(), html);
+        }
+    }
+    assert_eq!(built, written, "{html}");
+}
+
+fn assert_passive_attribute(key: &str, value: &str, html: &str) {
+    let known = [
+        "href", "id", "class", "lang", "dir", "role", "start", "scope", "tabindex", "rel", "style",
+        "type", "checked", "disabled", "hreflang", "value",
+    ];
+    let is_known = known.contains(&key)
+        || ["aria-", "data-"]
+            .iter()
+            .any(|start| key.starts_with(start));
+    assert!(is_known, "{key} in {html}");
+    if key == "style" {
+        assert!(value.starts_with("text-align:"), "{value} in {html}");
+    }
+    if key == "href" {
+        let is_skipped = |letter: &char| !letter.is_control() && *letter != ' ';
+        let address: String = value.chars().filter(is_skipped).collect();
+        let parts = address.split([':', '/', '#', '?']);
+        let scheme = parts.take(1).collect::<String>();
+        let has_scheme = address[scheme.len()..].starts_with(':');
+        let is_plain = !has_scheme || ["http", "https", "mailto", "tel"].contains(&&*scheme);
+        assert!(is_plain, "{value} in {html}");
+    }
 }
 
 /// What is accepted is well-formed XML to a second parser. Only elements of SVG that draw are in it, with no event

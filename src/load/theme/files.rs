@@ -25,11 +25,18 @@ pub(super) struct ThemeFile {
 }
 
 enum FilePlace {
-    Embedded(&'static [u8]),
+    Memory(Cow<'static, [u8]>),
     Disk(PathBuf),
 }
 
 impl ThemeFile {
+    pub(super) fn in_memory(path: String, bytes: impl Into<Cow<'static, [u8]>>) -> Self {
+        Self {
+            path,
+            place: FilePlace::Memory(bytes.into()),
+        }
+    }
+
     /// The bytes; `None` if there are too many, or if it is not a regular file (reported). `file` is its
     /// path from the root.
     pub(super) fn read(
@@ -40,7 +47,7 @@ impl ThemeFile {
         diagnostics: &mut Diagnostics,
     ) -> Result<Option<Cow<'static, [u8]>>, Error> {
         let path = match &self.place {
-            FilePlace::Embedded(bytes) => return Ok(Some(Cow::Borrowed(bytes))),
+            FilePlace::Memory(bytes) => return Ok(Some(bytes.clone())),
             FilePlace::Disk(path) => path,
         };
         let failed = || Error::file(FileAction::Read, path);
@@ -83,12 +90,8 @@ pub(super) fn of(
 /// The files of the built-in theme.
 pub(super) fn embedded() -> Vec<ThemeFile> {
     let files = embedded_files().into_iter();
-    files
-        .map(|(path, bytes)| ThemeFile {
-            path,
-            place: FilePlace::Embedded(bytes),
-        })
-        .collect()
+    let in_memory = |(path, bytes): (_, &'static [u8])| ThemeFile::in_memory(path, bytes);
+    files.map(in_memory).collect()
 }
 
 /// The files of a folder, by name; `None` if it does not exist. Reports what is not read.

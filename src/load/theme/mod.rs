@@ -18,6 +18,7 @@ mod unused;
 
 use std::path::Path;
 
+use self::files::ThemeFile;
 pub use self::files::{ASSET_LIMIT, TEXT_LIMIT};
 use self::theme_yaml::THEME_YAML;
 use super::logo;
@@ -61,6 +62,25 @@ pub fn theme(root: &Path, site: &Site, diagnostics: &mut Diagnostics) -> Result<
     let logo = logo::read(root, site.branding.logo.as_ref(), diagnostics)?;
     theme.apply_branding(&colours, &site.branding, logo, diagnostics);
     theme.name_assets();
+    Ok(theme)
+}
+
+/// A theme `own` from files in memory, by their paths below its folder, with the colours of the default
+/// theme; for the fuzz targets.
+///
+/// # Errors
+/// Never: nothing is read.
+pub(crate) fn from_memory(
+    files: &[(&str, &[u8])],
+    site: &Site,
+    diagnostics: &mut Diagnostics,
+) -> Result<Theme, Error> {
+    let root = Path::new("in-memory");
+    let files = files.iter();
+    let files = files.map(|(path, bytes)| ThemeFile::in_memory((*path).to_owned(), bytes.to_vec()));
+    let (mut theme, _) = theme_yaml::read(root, "own", files.collect(), diagnostics)?;
+    let colours = theme_colours(root, std::slice::from_ref(&theme), diagnostics)?;
+    theme.apply_branding(&colours, &site.branding, None, diagnostics);
     Ok(theme)
 }
 

@@ -349,6 +349,15 @@ impl YamlBuilder<'_> {
     }
 
     fn report_syntax(&mut self, text: &str, line: usize, column: usize, detail: &str) {
+        // The parser takes the end of a text for a line of its own.
+        let last = text.lines().count().max(1);
+        let (line, column) = match line > last {
+            true => (
+                last,
+                text.lines().last().unwrap_or_default().chars().count(),
+            ),
+            false => (line, column),
+        };
         let hint = syntax_hint::find_hint(text, line, column + 1, detail);
         let origin = Origin {
             file: Arc::clone(&self.document.file),
