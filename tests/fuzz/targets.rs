@@ -58,7 +58,16 @@ fn chosen<'a, 'd>(files: &[&'a str], data: &'d [u8]) -> Option<(&'a str, &'d [u8
 
 /// Every diagnostic of a file has a place in it.
 fn assert_places(file: &str, bytes: &[u8], found: &[(Code, Origin)]) {
-    let text = String::from_utf8_lossy(bytes);
+    let utf_16 = |of_pair: fn([u8; 2]) -> u16| {
+        let units = bytes[2..].chunks(2);
+        let units = units.map(|pair| of_pair([pair[0], pair.get(1).copied().unwrap_or(0)]));
+        String::from_utf16_lossy(&units.collect::<Vec<_>>())
+    };
+    let text = match bytes {
+        [0xff, 0xfe, ..] => utf_16(u16::from_le_bytes),
+        [0xfe, 0xff, ..] => utf_16(u16::from_be_bytes),
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    };
     // All that a reader of files may take for the end of a line.
     let lines = text.split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']);
     let lines = lines.count();

@@ -33,20 +33,26 @@ pub(super) fn parse(
         lines: Vec::new(),
         diagnostics,
     };
+    // The parser takes the end of a text for a line of its own.
+    let last_line = text.lines().next_back().unwrap_or_default();
+    let last = (text.lines().count().max(1), last_line.chars().count());
+    let inside = |marker: &Marker| match marker.line() > last.0 {
+        true => last,
+        false => (marker.line(), marker.col()),
+    };
     for event in Parser::new_from_str(text) {
         match event {
-            Ok((event, span)) => {
+            Ok((event, mut span)) => {
+                if span.start.line() > last.0 {
+                    let (line, column) = inside(&span.start);
+                    span = Span::empty(Marker::new(span.start.index(), line, column));
+                }
                 if !builder.handle_event(event, span) || builder.is_stopped {
                     return None;
                 }
             }
             Err(error) => {
-                builder.report_syntax(
-                    text,
-                    error.marker().line(),
-                    error.marker().col(),
-                    error.info(),
-                );
+                builder.report_syntax(text, inside(error.marker()), error.info());
                 return None;
             }
         }
@@ -348,16 +354,7 @@ impl YamlBuilder<'_> {
             .push(Diagnostic::new(Code::YamlFeature, &origin).with("feature", feature));
     }
 
-    fn report_syntax(&mut self, text: &str, line: usize, column: usize, detail: &str) {
-        // The parser takes the end of a text for a line of its own.
-        let last = text.lines().count().max(1);
-        let (line, column) = match line > last {
-            true => (
-                last,
-                text.lines().last().unwrap_or_default().chars().count(),
-            ),
-            false => (line, column),
-        };
+    fn report_syntax(&mut self, text: &str, (line, column): (usize, usize), detail: &str) {
         let hint = syntax_hint::find_hint(text, line, column + 1, detail);
         let origin = Origin {
             file: Arc::clone(&self.document.file),
