@@ -8,7 +8,7 @@ use crate::locale::Locales;
 use crate::markdown::{HtmlOptions, LinkResolver, ResolvedLink, findings, html};
 use crate::model::{Body, Site, Text};
 use crate::render::{TemplateMessages, Templates};
-use crate::theme::ThemeSource;
+use crate::theme::{PublishedAssets, ThemeSource};
 use crate::translate;
 
 /// The HTML of a Markdown body. No link leads to a record.
@@ -63,13 +63,13 @@ pub fn theme_file(
     debug_assert!(locales.is_ok());
     let sources = theme.templates.iter();
     let sources = sources.map(|(name, source): (_, &ThemeSource)| (name.as_str(), source));
-    let templates = Templates::new("themes/own/templates", sources, &mut found);
+    let templates = Templates::new("themes/own/templates", sources, &PublishedAssets::default(), &mut found);
     let template = path.strip_prefix("templates/");
     let page = templates.zip(template).and_then(|(templates, template)| {
         let messages = TemplateMessages::new([("question", "May I use it?")]);
         let view =
             serde_json::json!({ "name": name, "list": [name, 1, true], "map": { "name": name } });
-        match templates.render(template, &messages, &view) {
+        match templates.render("", template, &messages, &view) {
             Ok(page) => Some(page),
             Err(fault) => {
                 found.push(*fault);

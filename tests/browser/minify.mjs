@@ -25,8 +25,12 @@ const NEWER = { "search.js": "es2018" };
 export async function minified(name) {
   const source = readFileSync(new URL(`source/${name}`, THEMES), "utf8");
   const loader = name.split(".").pop();
-  const banner = `/* Minified from themes/source/${name} */`;
-  const { code } = await transform(source, { loader, charset: "utf8", banner, ...OPTIONS[loader], ...(NEWER[name] && { target: NEWER[name] }) });
+  const target = NEWER[name] ?? OPTIONS[loader].target;
+  const options = { loader, charset: "utf8", ...OPTIONS[loader] };
+  // Constants are put where they are used, before the syntax becomes that of old browsers, which has none.
+  const inlined = loader === "js" ? (await transform(source, { loader, charset: "utf8", minifySyntax: true })).code : source;
+  const banner = loader === "js" ? `/* themes/source/${name} */` : `/* Minified from themes/source/${name} */`;
+  const { code } = await transform(inlined, { ...options, banner, target });
   return code;
 }
 

@@ -2,18 +2,18 @@
 // `[data-lookup]` that names its input and the script with the products, which calls `greenlistLookup`.
 (function () {
   "use strict";
-  var d = document;
-  function on(box, type, act) { box.addEventListener(type, act); }
+  // Numbers first: then esbuild puts them where they are used.
+  const NAME = 0, LINK = 1, BEGINS = 2, NAMED = 3, INSIDE = 4, NEAR = 5, MAKER = 6, NEAR_MAKER = 7, SHOWN = 30;
+  var d = document, site = greenlist, on = site.on;
 
   // Text as words: lower case, half width, without accents, marks of Arabic and punctuation. Thai vowels and the
   // marks of kana stay. The same as src/locale/normalize.rs, but for dots in numbers.
-  var LETTERS = { "đ": "d", "ø": "o", "ł": "l", "ı": "i", "ß": "ss", "ς": "σ", "ى": "ي", "ی": "ي", "ک": "ك", "™": "", "℠": "" };
   function fold(text) {
     text = text.replace(/[™℠]/g, "");
     if (text.normalize) text = text.normalize("NFKD");
     text = text.replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g, "").toLowerCase();
     if (text.normalize) text = text.normalize("NFC");
-    return text.replace(/[đøłıßςىیک]/g, function (letter) { return LETTERS[letter]; })
+    return site.spell(text)
       .replace(/[\x00-*,-/:-@[-`{-©«-±´¶-¸»-¿×÷،؛؟٪-٭۔฿๏๚๛\u2000-\u206f\u2190-\u2bff\u3000-\u3004\u3008-\u3020\u3030・\ufe30-\ufe6f\uff5f-\uff65]+|[\ud83c-\ud83e][\udc00-\udfff]/g, " ");
   }
 
@@ -36,8 +36,8 @@
     while (n && (at = t.indexOf(n, at + 1)) >= 0) {
       end = at + n.length;
       for (start = at; !text.s[start];) start--;
-      if ((text.s[end] || wide.test(n.charAt(n.length - 1)))
-        && (text.s[at] || wide.test(n.charAt(0)) || /^[وفبكلا]{1,4}$/.test(t.slice(start, at)))) return at;
+      if ((text.s[end] || wide.test(n.slice(-1)))
+        && (text.s[at] || wide.test(n[0]) || /^[وفبكلا]{1,4}$/.test(t.slice(start, at)))) return at;
     }
     return -1;
   }
@@ -50,8 +50,8 @@
     for (i = 1; i <= a.length; i++) {
       next = [i];
       for (j = 1; j <= b.length; j++) {
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a.charAt(i - 1) !== b.charAt(j - 1)));
-        if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1)) {
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] !== b[j - 1]));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
           next[j] = Math.min(next[j], last[j - 2] + 1);
         }
       }
@@ -61,7 +61,7 @@
   }
   function allowed(length, whole) { return length < 4 ? 0 : length < (whole ? 6 : 7) ? 1 : length < 12 ? 2 : 3; }
   // Vowels are written as they are heard.
-  function consonants(word) { return word.charAt(0) + word.slice(1).replace(/[aeiou]/g, ""); }
+  function consonants(word) { return word[0] + word.slice(1).replace(/[aeiou]/g, ""); }
 
   // How near a name is to a text or to some words of it: from 0, the smaller the nearer; 9 is not near.
   function nearness(name, text, known) {
@@ -76,8 +76,8 @@
         whole = some === text.t;
         longer = Math.max(n.length, some.length);
         // What is around a name must not be taken for it: there the first letter is right.
-        if (!whole && some.charAt(0) !== n.charAt(0)) continue;
-        most = longer === 3 && whole && some.length > 1 && some.charAt(0) === n.charAt(0) ? 1 : allowed(longer, whole);
+        if (!whole && some[0] !== n[0]) continue;
+        most = longer === 3 && whole && some.length > 1 && some[0] === n[0] ? 1 : allowed(longer, whole);
         if (whole && longer > 3 && most < 2 && consonants(n) === consonants(some)) most = 2;
         if (Math.abs(n.length - some.length) <= most) keep(slips(n, some), longer);
         // An ending, such as Indonesian -nya, but not another word.
@@ -88,8 +88,6 @@
     return best;
   }
 
-  var NAME = 0, LINK = 1, BEGINS = 2, NAMED = 3, INSIDE = 4, NEAR = 5, MAKER = 6, NEAR_MAKER = 7, SHOWN = 30;
-
   // What an address is of: hosts of links and addresses, and the text without them.
   function addresses(text) {
     var hosts = [];
@@ -99,19 +97,19 @@
       all.replace(/(?:[a-z0-9-]+\.)+[a-z]{2,}/g, function (one) { hosts.push(one); });
       return " ";
     });
-    return { hosts: hosts, rest: text };
+    return { hosts_: hosts, rest_: text };
   }
 
   // The products that a text means, the best first: [kind, order within the kind, index].
   function look(list, typed) {
-    var found = {}, near = [], whole = read(typed), links = addresses(typed), rest = read(links.rest), named = [];
+    var found = {}, near = [], whole = read(typed), links = addresses(typed), rest = read(links.rest_), named = [];
     function put(i, kind, order) {
       var old = found[i];
       if (!old || kind < old[0] || kind === old[0] && order < old[1]) found[i] = [kind, order, i];
     }
     function known(word) {
       return list.some(function (product) {
-        return product.names.some(function (name) { return name.w.some(function (one) { return one.indexOf(word) === 0; }); });
+        return product.names_.some(function (name) { return name.w.some(function (one) { return one.indexOf(word) === 0; }); });
       });
     }
     function nearer(i, kind, name, text) {
@@ -120,12 +118,12 @@
     }
     if (!whole.t) return [];
     list.forEach(function (product, i) {
-      links.hosts.forEach(function (host) {
-        product.domains.forEach(function (domain) {
+      links.hosts_.forEach(function (host) {
+        product.domains_.forEach(function (domain) {
           if (host === domain || host.slice(-domain.length - 1) === "." + domain) put(i, LINK, -domain.length);
         });
       });
-      product.names.forEach(function (name, k) {
+      product.names_.forEach(function (name, k) {
         var n = name.t, at = n.indexOf(whole.t);
         if (n === whole.t) return put(i, NAME, k ? 1 : 0);
         for (; at >= 0; at = n.indexOf(whole.t, at + 1)) {
@@ -133,27 +131,27 @@
           else if (whole.t.length > 1 || wide.test(whole.t)) put(i, INSIDE, k ? 1 : 0);
         }
         at = stands(name, rest);
-        if (at >= 0 && n.length > 1) named.push({ i: i, at: at, end: at + n.length, alias: k > 0 });
+        if (at >= 0 && n.length > 1) named.push({ i: i, at: at, end_: at + n.length, alias_: k > 0 });
       });
-      product.domains.forEach(function (domain) {
+      product.domains_.forEach(function (domain) {
         if (domain.indexOf(typed.trim().toLowerCase()) === 0) put(i, BEGINS, 8);
       });
     });
     named.forEach(function (a) {
       // A part of a longer name is not what the words name.
-      var within = named.some(function (b) { return b.i !== a.i && b.at <= a.at && b.end >= a.end && b.end - b.at > a.end - a.at; });
+      var within = named.some(function (b) { return b.i !== a.i && b.at <= a.at && b.end_ >= a.end_ && b.end_ - b.at > a.end_ - a.at; });
       // Half of its name is not what two words name: they may be the name of something else.
-      var half = rest.w.length === 2 && !wide.test(rest.t) && a.alias && list[a.i].names[0].w.indexOf(rest.t.slice(a.at, a.end)) >= 0;
-      put(a.i, half ? NEAR : NAMED, (within ? 2000 : 0) + (a.alias ? 1000 : 0) + a.at);
+      var half = rest.w.length === 2 && !wide.test(rest.t) && a.alias_ && list[a.i].names_[0].w.indexOf(rest.t.slice(a.at, a.end_)) >= 0;
+      put(a.i, half ? NEAR : NAMED, (within ? 2000 : 0) + (a.alias_ ? 1000 : 0) + a.at);
     });
     list.forEach(function (product, i) {
-      product.makers.forEach(function (name) {
+      product.makers_.forEach(function (name) {
         if (rest.t && name.t.indexOf(rest.t) === 0) put(i, MAKER, name.t === rest.t ? 0 : 1);
       });
     });
     if (!Object.keys(found).length) {
       // An unknown host that has the name of a product.
-      links.hosts.forEach(function (host) {
+      links.hosts_.forEach(function (host) {
         var parts = host.split("."), label = parts.length - 2;
         if (label > 0 && /^(com?|org?|net?|edu|gov|ac|go|sch|idv)$/.test(parts[label])) label--;
         near.push(read(parts[label]));
@@ -161,29 +159,29 @@
       near.push(rest);
       list.forEach(function (product, i) {
         near.forEach(function (text) {
-          product.names.forEach(function (name) { nearer(i, NEAR, name, text); });
-          product.makers.forEach(function (name) {
+          product.names_.forEach(function (name) { nearer(i, NEAR, name, text); });
+          product.makers_.forEach(function (name) {
             if (stands(name, rest) >= 0) put(i, MAKER, 2); else nearer(i, NEAR_MAKER, name, text);
           });
         });
       });
     }
-    named = Object.keys(found).map(function (i) { return found[i]; }).sort(function (a, b) {
-      return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-    });
+    named = [];
+    for (var i in found) named.push(found[i]);
+    named.sort(function (a, b) { return a[0] - b[0] || a[1] - b[1] || a[2] - b[2]; });
     // Of names that are only near, those that are nearly as near as the nearest.
     return named.filter(function (hit) { return hit[0] !== NEAR || hit[1] < named[0][1] + 1; });
   }
 
   // The lookup itself.
-  var place = d.querySelector("[data-lookup]"), q = d.getElementById(place.dataset.lookup), status = place.querySelector(".count"),
+  var place = site.place, q = site.box, status = place.querySelector(".count"),
     none = place.querySelector(".none"), shown = place.querySelector("ul"),
     texts = place.dataset, kinds = texts.found.split("|"), products, pause,
     links = function () { return [].slice.call(shown.querySelectorAll("a")); },
     // The name and its mark-up come from the site itself.
     entry = function (product) {
-      return "<li><h2><a href=\"" + texts.products + product.id + ".html\">" + product.html + "</a></h2>"
-        + product.days.map(function (part) {
+      return "<li><h2><a href=\"" + texts.products + product.id_ + ".html\">" + product.html_ + "</a></h2>"
+        + product.days_.map(function (part) {
           return "<dl class=\"pv\"" + (part[0] ? " data-from=\"" + part[0] + "\" hidden" : "")
             + (part[1] ? " data-until=\"" + part[1] + "\"" : "") + ">" + part[2] + "</dl>";
         }).join("");
@@ -202,7 +200,7 @@
       place.hidden = !texts.enter && !hits.length;
       if (hits.length) {
         shown.hidden = false;
-        greenlist.move();
+        site.move();
         first = hits[0];
         name = "\u2068" + links()[0].textContent + "\u2069";
         status.textContent = kinds[first[0] > MAKER ? NEAR : first[0]].replace("{name}", name) + " · "
@@ -227,14 +225,14 @@
       if (next < 0) q.focus();
       else if (links()[next]) links()[next].focus();
     };
-  greenlist.fold = fold;
+  site.fold = fold;
   window.greenlistLookup = function (data) {
     var makers = data.makers.map(function (names) { return names.map(read); });
     products = data.products.map(function (product) {
       return {
-        id: product[0], html: product[1], makers: makers[product[2]] || [],
-        days: product[3].map(function (part) { return [part[0], part[1], data.verdicts[part[2]]]; }),
-        names: product[4].map(read), domains: product[5],
+        id_: product[0], html_: product[1], makers_: makers[product[2]] || [],
+        days_: product[3].map(function (part) { return [part[0], part[1], data.verdicts[part[2]]]; }),
+        names_: product[4].map(read), domains_: product[5],
       };
     });
     if (texts.wanted) open(); else find();
@@ -253,8 +251,5 @@
       event.preventDefault();
     });
   });
-  var list = d.createElement("script");
-  list.src = texts.list;
-  list.onerror = function () { status.textContent = texts.failed; };
-  d.head.appendChild(list);
+  site.load(texts.list, function () { status.textContent = texts.failed; });
 })();

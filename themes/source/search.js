@@ -2,21 +2,24 @@
 // src/export/search makes the index, and describes its files; its rules for cutting texts are repeated here.
 (() => {
   "use strict";
+  // Numbers first: then esbuild puts them where they are used.
+  const A_PAGE = 10, PAUSE = 200, BEFORE = 50, AFTER = 150, DAY = 864e5, BASE = 45;
   // Browsers that do not know the syntax below keep the note that the search needs another one.
-  const d = document, at = id => d.getElementById(id);
-  const form = at("search"), box = at("words"), found = at("found"), hits = at("hits"), more = at("more"), unlisted = at("unlisted");
-  const kind = at("kind"), year = at("year"), everywhere = at("everywhere"), index = form.dataset.index;
-  const A_PAGE = 10, PAUSE = 200, BEFORE = 50, AFTER = 150, DAY = 864e5, BASE = 45, WEIGHTS = [8, 4, 3];
-  const DIGITS = "!#$%&'()*+-./0123456789:<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
-  const PAIRED = "\\p{sc=Han} \\p{sc=Hira}\\p{sc=Kana}ー\u3099\u309a \\p{sc=Thai} \\p{sc=Lao} \\p{sc=Khmr} \\p{sc=Mymr}".split(" ");
-  const LETTER = "[\\p{Alphabetic}\\p{N}\\p{M}]", ANY = `[${PAIRED.join("")}]`;
-  const RUNS = new RegExp(`[${PAIRED.join("]+|[")}]+|(?:(?!${ANY})${LETTER})+`, "gu");
-  const IS_PAIRED = new RegExp("^" + ANY, "u"), ENDS_WORD = new RegExp(`(?!${ANY})${LETTER}$`, "u");
+  const d = document, { at, on, today, spell, load: add } = greenlist;
+  const [form, box, found, hits, more, unlisted, kind, year, everywhere] =
+    "search words found hits more unlisted kind year everywhere".split(" ").map(at), index = form.dataset.index;
+  const WEIGHTS = [8, 4, 3], every = list => Promise.all(list);
+  const PAIRED = "Han HiraKanaー\u3099\u309a Thai Lao Khmr Mymr".replace(/[A-Z][a-z]+/g, "\\p{sc=$&}").split(" ");
+  const ANY = `[${PAIRED.join("")}]`, OTHER = `(?!${ANY})[\\p{Alphabetic}\\p{N}\\p{M}]`;
+  const RUNS = new RegExp(`[${PAIRED.join("]+|[")}]+|(?:${OTHER})+`, "gu");
+  const IS_PAIRED = new RegExp("^" + ANY, "u"), ENDS_WORD = new RegExp(OTHER + "$", "u");
   const ACCENTS = /(?![\u3099\u309a])(?=\p{Mn})\p{sc=Zinh}|[\p{Cf}™℠\u0640]/gu;
-  const LETTERS = { "ß": "ss", "ς": "σ", "đ": "d", "ø": "o", "ł": "l", "ı": "i", "\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643" };
   const ARTICLE = /^(?:[وبكف]?ال|لل)(?=.{3})/;
-  const value = digit => DIGITS.indexOf(digit);
-  const today = () => Date.now() - new Date().getTimezoneOffset() * 6e4;
+  // A digit: a visible letter of ASCII but `"`, `,`, `;` and `\`.
+  const value = (text, i = 0) => {
+    const code = text.charCodeAt(i);
+    return code - 33 - (code > 34) - (code > 44) - (code > 59) - (code > 92);
+  };
 
   // A text without case, width and accents, and where each unit of it stands in the text.
   const known = {};
@@ -24,21 +27,20 @@
     let all = "";
     const from = [];
     text.replace(/\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu, (letter, start) => {
-      const plain = known[letter] = known[letter] || " " + letter.normalize("NFKD").replace(ACCENTS, "").toLowerCase()
-        .replace(/[ßςđøłı\u0649\u06cc\u06a9]/g, one => LETTERS[one]).normalize("NFKC");
-      for (let i = 1; i < plain.length; i++) from.push(start);
-      all += plain.slice(1);
+      const plain = known[letter] = known[letter] || spell(letter.normalize("NFKD").replace(ACCENTS, "").toLowerCase()).normalize("NFKC");
+      for (let i = plain.length; i--;) from.push(start);
+      all += plain;
     });
     from.push(text.length);
-    return { text_: all, from_: from };
+    return [all, from];
   }
 
   // What a reader typed: the words and pairs to look up, and the runs to find in the texts.
   function parse(words) {
     const terms = [], runs = [];
     let letters = 0;
-    for (let run of fold(words).text_.match(RUNS) || []) {
-      const all = Array.from(run), paired = IS_PAIRED.test(run);
+    for (let run of fold(words)[0].match(RUNS) || []) {
+      const all = [...run], paired = IS_PAIRED.test(run);
       letters += all.length;
       if (!paired) run = run.replace(ARTICLE, "");
       runs.push({ text_: run, paired_: paired, sure_: !paired || all.length < 3 });
@@ -51,7 +53,7 @@
 
   function shard(token, count) {
     let hash = 0x811c9dc5;
-    for (const letter of Array.from(token).slice(0, IS_PAIRED.test(token) ? 1 : 2)) hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);
+    for (const letter of [...token].slice(0, IS_PAIRED.test(token) ? 1 : 2)) hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);
     return (hash ^ (hash >>> 15)) & (count - 1);
   }
 
@@ -59,76 +61,75 @@
   window.searchData = data => { d.currentScript.handed_ = data; };
   const loading = {};
   const load = url => loading[url] = loading[url] || new Promise((done, failed) => {
-    const script = d.createElement("script");
-    script.src = url;
+    const script = add(url, () => { delete loading[url]; script.remove(); failed(); });
     script.onload = () => { done(script.handed_); script.remove(); };
-    script.onerror = () => { delete loading[url]; script.remove(); failed(url); };
-    d.head.appendChild(script);
   });
 
-  // The n-th file of a kind in a block; none where its hash is blank.
-  function file(folder, block, letter, n, hashes) {
+  // The n-th file of a kind of a block; none where its hash is blank.
+  function file(block, letter, n, hashes) {
     const hash = hashes.substr(n * 6, 6).trim();
-    return hash && load(folder + index.replace(/[^/]*$/, `${block}/${letter}${n}-${hash}.js`));
+    return hash && load(block.folder_ + index.replace(/[^/]*$/, `${block.n_}/${letter}${n}-${hash}.js`));
   }
 
   // The blocks of a language with the facts of each record: kind, day of issue, letters of the title, whether
   // it holds today.
-  async function table(folder) {
+  async function table(folder, lang) {
     const blocks = await load(folder + index);
-    for (const block of blocks) {
-      const text = block.facts, number = (i, digits) => digits && number(i, digits - 1) * 90 + value(text[i + digits - 1]);
-      block.records_ = [];
+    blocks.forEach((block, n) => {
+      const text = block.facts, number = (i, digits) => digits && number(i, digits - 1) * 90 + value(text, i + digits - 1);
+      Object.assign(block, { folder_: folder, lang_: lang, n_: n, records_: [] });
       for (let i = 0; i < text.length;) {
-        const flips = value(text[i + 6]), end = i + 7 + 3 * (flips >> 1);
+        const flips = value(text, i + 6), end = i + 7 + 3 * (flips >> 1);
         let holds = flips & 1;
-        for (let j = i + 7; j < end; j += 3) if (number(j, 3) <= today() / DAY + 1) holds ^= 1;
+        for (let j = i + 7; j < end; j += 3) if (number(j, 3) <= Date.parse(today()) / DAY + 1) holds ^= 1;
         block.records_.push({ kind_: number(i, 1), issued_: number(i + 1, 3), letters_: number(i + 4, 2), holds_: holds });
         i = end;
       }
-    }
+    });
     return blocks;
   }
 
   // The records of a block with a term, each with the weight of its best field.
   function matches(text, term) {
     const best = new Map();
-    function add(list, share, use) {
+    let token = "", share;
+    function collect(list, bits) {
       let record = -1, number = 0, power = 1;
       for (const one of list || "") {
         const digit = value(one);
         number += digit % BASE * power;
         power *= BASE;
-        if (digit >= BASE) continue;
-        const weight = use(number, step => record += step) * share;
-        if (!(best.get(record) >= weight)) best.set(record, weight);
-        number = 0;
-        power = 1;
+        if (digit < BASE) {
+          record += number >> bits;
+          best.set(record, Math.max(best.get(record) || 0, bits ? WEIGHTS[number & 3] * share : share));
+          number = 0;
+          power = 1;
+        }
       }
     }
-    let token = "";
     for (const entry of (text || "").split(";")) {
       const end = entry.indexOf(" ");
-      token = token.slice(0, value(entry[0])) + entry.slice(1, end);
-      if (end < 0 || token !== term.token_ && !(term.prefix_ && token.startsWith(term.token_))) continue;
-      const [body, others] = entry.slice(end + 1).split(","), share = token === term.token_ ? 1 : 0.6;
-      add(body, share, (number, go) => (go(number), 1));
-      add(others, share, (number, go) => (go(number >> 2), WEIGHTS[number & 3]));
+      token = token.slice(0, value(entry)) + entry.slice(1, end);
+      if (end < 0 || !(term.prefix_ ? token.startsWith(term.token_) : token === term.token_)) continue;
+      const [body, others] = entry.slice(end + 1).split(",");
+      share = token === term.token_ ? 1 : 0.6;
+      collect(body, 0);
+      collect(others, 2);
     }
     return best;
   }
 
   // The records of a language with any of the words; the score counts rare words more.
   async function lookUp(folder, lang, query) {
-    const blocks = await table(folder);
-    const all = await Promise.all(blocks.map((block, n) => Promise.all(query.terms_.map(async term =>
-      matches(await file(folder, n, "p", shard(term.token_, block.shards.length / 6), block.shards), term)))));
+    const blocks = await table(folder, lang);
+    const all = await every(blocks.map(block => every(query.terms_.map(async term =>
+      matches(await file(block, "p", shard(term.token_, block.shards.length / 6), block.shards), term)))));
     const sum = numbers => numbers.reduce((a, b) => a + b, 1), total = sum(blocks.map(block => block.records_.length));
     const results = [];
     blocks.forEach((block, n) => {
       const hits = [];
       query.terms_.forEach((term, i) => all[n][i].forEach((weight, record) => {
-        const hit = hits[record] = hits[record] || { folder_: folder, lang_: lang, block_: n, record_: record, has_: 0, title_: 0, score_: 0, facts_: block.records_[record] };
+        const hit = hits[record] = hits[record] || { block_: block, record_: record, has_: 0, title_: 0, score_: 0, facts_: block.records_[record] };
         hit.has_++;
         hit.title_ += weight > 4;
         hit.score_ += weight * Math.log(1 + total / sum(all.map(terms => terms[i].size)));
@@ -148,21 +149,21 @@
 
   // The text of a result: address, title, kind and date, labels, language, text.
   async function text(hit) {
-    const block = (await load(hit.folder_ + index))[hit.block_];
-    hit.text_ = (await file(hit.folder_, hit.block_, "t", Math.floor(hit.record_ / block.each), block.texts))[hit.record_ % block.each];
+    const block = hit.block_, record = hit.record_;
+    hit.text_ = (await file(block, "t", record / block.each | 0, block.texts))[record % block.each];
     return hit;
   }
 
   // Pairs can stand apart: then the run that a reader typed is not in the text.
   function stands(hit) {
-    const whole = fold(hit.text_[1] + " " + hit.text_[5]).text_;
+    const whole = fold(hit.text_[1] + " " + hit.text_[5])[0];
     const stands = run => run.sure_ && !asked.some_ || whole.includes(run.text_);
-    return asked.some_ ? asked.runs_.some(stands) : asked.runs_.every(stands);
+    return asked.runs_[asked.some_ ? "some" : "every"](stands);
   }
 
   // Where the runs stand in a text: words only where one begins, be it behind an article.
   function places(source) {
-    const { text_: text, from_: from } = fold(source), all = [];
+    const [text, from] = fold(source), all = [];
     for (const run of asked.runs_) {
       for (let i = -1; (i = text.indexOf(run.text_, i + 1)) >= 0 && all.length < 99;) {
         const before = text.slice(Math.max(0, i - 2), i);
@@ -202,9 +203,9 @@
   }
 
   function shown(hit) {
-    const [url, title, about, labels, ownLang, body] = hit.text_, lang = ownLang || hit.lang_, day = new Date(today()).toISOString().slice(0, 10);
+    const [url, title, about, labels, ownLang, body] = hit.text_, lang = ownLang || hit.block_.lang_, day = today();
     const link = marked(element("a"), title, places(title), 0, title.length), words = excerpt(body), kick = element("p", "kick");
-    link.href = hit.folder_ + url;
+    link.href = hit.block_.folder_ + url;
     if (lang) { link.lang = words.lang = lang; link.dir = words.dir = "auto"; }
     for (const [className, word, audience, from, until] of labels) {
       if (!(from && day < from || until && day > until)) kick.append(audience ? audience + " " : "", element("b", className, word), " ");
@@ -223,7 +224,7 @@
     const mine = turn;
     let first, wanted = A_PAGE;
     while (wanted > 0 && left.length) {
-      const loaded = await Promise.all(left.splice(0, wanted).map(text));
+      const loaded = await every(left.splice(0, wanted).map(text));
       if (mine !== turn) return;
       const items = loaded.filter(stands).map(shown);
       hits.append(...items);
@@ -239,15 +240,14 @@
   }
 
   async function search() {
-    const mine = ++turn, words = box.value.trim(), url = new URL(location.href);
+    const mine = ++turn, words = box.value.trim();
     clearTimeout(wait);
-    url.searchParams.set("q", words);
     // A folder has no addresses of its own.
-    try { history.replaceState(null, "", url.href); } catch (e) { }
+    try { history.replaceState(null, "", "?q=" + encodeURIComponent(words)); } catch (e) { }
     asked = parse(words);
     const folders = everywhere && everywhere.checked ? form.dataset.others.split(" ") : [];
     try {
-      const all = await Promise.all(["", ...folders].map(other => {
+      const all = await every(["", ...folders].map(other => {
         const [folder, lang] = other.split(":");
         return lookUp(folder && `../${folder}/`, lang, asked);
       }));
@@ -256,7 +256,7 @@
       asked.some_ = most < asked.terms_.length;
       // A record has the same place in the index of each language; the reader's own comes first.
       const seen = {};
-      left = results.filter(hit => hit.has_ === most && !seen[hit = [hit.block_, hit.record_]] && (seen[hit] = true)).sort(better);
+      left = results.filter(hit => hit.has_ === most && !seen[hit = [hit.block_.n_, hit.record_]] && (seen[hit] = true)).sort(better);
       count = 0;
       hits.textContent = "";
       if (words) await show(); else { more.hidden = true; say(""); }
@@ -266,11 +266,11 @@
   function later() { clearTimeout(wait); wait = setTimeout(search, PAUSE); }
   form.hidden = false;
   at("search-off").hidden = true;
-  form.addEventListener("submit", event => { event.preventDefault(); search(); });
-  box.addEventListener("input", event => { if (event.isComposing) clearTimeout(wait); else later(); });
-  box.addEventListener("compositionend", later);
-  form.addEventListener("change", event => { if (event.target !== box) search(); });
-  more.addEventListener("click", async () => { const first = await show(); if (first) first.querySelector("a").focus(); });
-  box.value = new URL(location.href).searchParams.get("q") || "";
+  on(form, "submit", event => { event.preventDefault(); search(); });
+  on(box, "input", event => { if (event.isComposing) clearTimeout(wait); else later(); });
+  on(box, "compositionend", later);
+  on(form, "change", event => { if (event.target !== box) search(); });
+  on(more, "click", async () => { const first = await show(); if (first) first.querySelector("a").focus(); });
+  // site.js puts the words of the address into the box.
   if (box.value) search();
 })();

@@ -3,16 +3,29 @@
   "use strict";
   var d = document, at = function (id) { return d.getElementById(id); };
   function on(box, type, act) { box.addEventListener(type, act); }
+  function load(source, failed) {
+    var script = d.createElement("script");
+    script.onerror = failed;
+    script.src = source;
+    return d.head.appendChild(script);
+  }
+  function today() {
+    var now = new Date();
+    return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
+  }
+
+  // Letters that Unicode does not take apart, and those of Persian and Urdu, as the plain ones.
+  var LETTERS = { "đ": "d", "ø": "o", "ł": "l", "ı": "i", "ß": "ss", "ς": "σ", "ى": "ي", "ی": "ي", "ک": "ك" };
+  function spell(text) { return text.replace(/[đøłıßςىیک]/g, function (letter) { return LETTERS[letter]; }); }
 
   // What holds on the reader's own day. Pages that are not pinned to theirs hold what comes later,
   // hidden, with its days; one that stays open goes on at midnight.
   var day = d.querySelector(".today"), said;
   function move() {
-    var now = new Date(), moved = false;
-    var today = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
+    var moved = false, now = today();
     [].forEach.call(d.querySelectorAll("[data-from],[data-until]"), function (part) {
       var from = part.dataset.from, until = part.dataset.until;
-      var off = !!(from && today < from || until && today > until);
+      var off = !!(from && now < from || until && now > until);
       if (part.hidden === off) return;
       part.hidden = off;
       moved = moved || part.parentNode !== day;
@@ -26,30 +39,28 @@
   // The lookup is loaded when a reader goes to its box.
   var place = d.querySelector("[data-lookup]");
   if (place) {
-    var q = at(place.dataset.lookup), asked = /[?&]q=([^&]*)/.exec(location.search),
-      load = function () {
-        if (load.done) return;
-        load.done = true;
-        var script = d.createElement("script");
-        script.onerror = function () { place.querySelector(".count").textContent = place.dataset.failed; };
-        script.src = place.dataset.code;
-        d.head.appendChild(script);
+    var texts = place.dataset, q = at(texts.lookup), asked = /[?&]q=([^&]*)/.exec(location.search),
+      start = function () {
+        if (start.done) return;
+        start.done = true;
+        load(texts.code, function () { place.querySelector(".count").textContent = texts.failed; });
       };
     if (asked && !q.value) { try { q.value = decodeURIComponent(asked[1].split("+").join(" ")); } catch (e) { } }
-    on(q, "focus", load);
-    on(q, "input", load);
-    if (place.dataset.enter) on(q.form, "submit", function (event) {
+    on(q, "focus", start);
+    on(q, "input", start);
+    if (texts.enter) on(q.form, "submit", function (event) {
       event.preventDefault();
-      place.dataset.wanted = "1";
-      load();
+      texts.wanted = "1";
+      start();
     });
-    if (q.value || q === d.activeElement) load();
+    if (q.value || q === d.activeElement) start();
   }
-  window.greenlist = { move: move };
+  // What the other scripts use.
+  window.greenlist = { at: at, on: on, load: load, today: today, move: move, spell: spell, place: place, box: q };
 
   // A page with a script of its own.
   var own = d.querySelector("[data-script]");
-  if (own) { d.head.appendChild(d.createElement("script")).src = own.dataset.script; }
+  if (own) load(own.dataset.script);
 
   move();
   setInterval(move, 3e4);
