@@ -63,7 +63,12 @@ pub fn theme_file(
     debug_assert!(locales.is_ok());
     let sources = theme.templates.iter();
     let sources = sources.map(|(name, source): (_, &ThemeSource)| (name.as_str(), source));
-    let templates = Templates::new("themes/own/templates", sources, &PublishedAssets::default(), &mut found);
+    let templates = Templates::new(
+        "themes/own/templates",
+        sources,
+        &PublishedAssets::default(),
+        &mut found,
+    );
     let template = path.strip_prefix("templates/");
     let page = templates.zip(template).and_then(|(templates, template)| {
         let messages = TemplateMessages::new([("question", "May I use it?")]);
