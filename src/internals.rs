@@ -22,10 +22,6 @@ pub mod diagnostic {
         Severity,
     };
 }
-pub mod emit {
-    //! See `src/emit/`.
-    pub use crate::emit::{TwinCounts, write_twins};
-}
 pub mod error {
     //! See `src/error.rs`.
     pub use crate::error::Error;

@@ -9,7 +9,7 @@ use super::exit_status::{CommandResult, CommandStatus, CommandStop};
 use super::publish_target::{chosen, open, signing_key};
 use super::read_content;
 use crate::diagnostic::Diagnostics;
-use crate::emit::DiskSink;
+use crate::emit::{DiskSink, TwinSink};
 use crate::error::{Error, FileAction};
 use crate::load::BodyPolicy;
 use crate::model::{ApprovalRule, Drafts, Publishing};
@@ -193,7 +193,7 @@ fn build(arguments: &PublishArgs, console: &Console, folder: &Path) -> Result<()
             languages: Vec::new(),
             progress: &bar,
         };
-        pipeline::build(&request, &disk, &mut diagnostics)
+        pipeline::build(&request, &TwinSink(&disk), &mut diagnostics)
     };
     let sorted = SortedDiagnostics::new(&diagnostics);
     if sorted.has_errors() {

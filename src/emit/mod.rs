@@ -57,7 +57,6 @@ pub(crate) use manifest::{NAME as MANIFEST, paths as manifest_paths};
 pub use output_check::check_output;
 pub(crate) use sync::{sync_files, sync_folder};
 pub(crate) use twins::TwinSink;
-pub use twins::{TwinCounts, write as write_twins};
 
 #[cfg(test)]
 #[cfg(unix)]

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
 use super::checksums::hexadecimal;
+use crate::emit;
 use crate::error::{Error, FileAction};
 
 /// The size of a file in bytes, and its SHA-256 in hexadecimal digits.
@@ -73,7 +74,8 @@ pub(super) fn relative(folder: &Path, file: &Path) -> String {
     parts.join("/")
 }
 
-/// The paths of the files that two built sites do not have in common, or with other bytes.
+/// The paths of the files that two built sites do not have in common, or with other bytes. Compressed
+/// twins and the list of the build follow from the other files, and only some sites have the twins.
 ///
 /// # Errors
 /// When a file cannot be read.
@@ -88,6 +90,13 @@ pub(crate) fn differing_files(one: &Path, other: &Path) -> Result<Vec<String>, E
         (Some(one), Some(other)) => one != other,
         _ => true,
     };
+    let is_twin = |path: &&String| {
+        let source = path
+            .strip_suffix(".br")
+            .or_else(|| path.strip_suffix(".gz"));
+        source.is_some_and(|source| other.files.contains_key(source))
+    };
+    let paths = paths.filter(|path| *path != emit::MANIFEST && !is_twin(path));
     let differing: BTreeSet<&String> = paths.filter(differs).collect();
     Ok(differing.into_iter().cloned().collect())
 }

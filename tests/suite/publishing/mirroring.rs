@@ -55,7 +55,7 @@ fn only_what_changed_is_fetched() {
         .expect("a count")
         .parse()
         .expect("a number");
-    assert!((1..20).contains(&changed), "{second}");
+    assert!((1..40).contains(&changed), "{second}");
     let key = project.path("content/minisign.pub");
     verify(
         &project.path("mirror"),
