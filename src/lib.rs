@@ -33,7 +33,8 @@
 //!
 //! Commands that make no site: `query` (questions about verdicts), `audit` (software lists),
 //! `translate`, `edit` and `schema` (content files and their JSON Schemas), `git` (content of another
-//! revision), `serve` (the preview server), `publish` (releases of the site), `cli` (arguments and output).
+//! revision), `serve` (the preview server), `publish` (releases of the site), `server_config` (of web
+//! servers), `cli` (arguments and output).
 //!
 //! Used by all: `artifact` (paths, files, sinks), `diagnostic` (faults of content), `error` (faults
 //! of the system), `locale` and `theme` (messages, formats, appearance), `report` (diagnostics as text).
@@ -108,6 +109,7 @@ mod report;
 mod resolve;
 mod schema;
 mod serve;
+mod server_config;
 mod theme;
 mod translate;
 mod world;

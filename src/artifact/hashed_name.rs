@@ -26,16 +26,14 @@ pub(crate) fn hashed_name(name: &str, bytes: &[u8]) -> String {
 
 /// The name without the hash, if it has one.
 pub(crate) fn without_hash(name: &str) -> Option<String> {
-    let file = &name[name.rfind('/').map_or(0, |slash| slash + 1)..];
-    let mut parts = file.rsplit('.');
-    let last = parts.next()?;
-    if is_hash(last) {
-        let stem = name.len() - last.len() - 1;
-        return Some(name[..stem].to_owned());
+    let folder = name.rfind('/').map_or(0, |slash| slash + 1);
+    let (rest, last) = name[folder..].rsplit_once('.')?;
+    if is_hash(last) && !rest.is_empty() {
+        return Some(name[..folder + rest.len()].to_owned());
     }
-    let hash = parts.next().filter(|hash| is_hash(hash))?;
-    let stem = &name[..name.len() - last.len() - hash.len() - 2];
-    (!stem.is_empty()).then(|| format!("{stem}.{last}"))
+    let (stem, hash) = rest.rsplit_once('.')?;
+    let is_named = is_hash(hash) && !stem.is_empty();
+    is_named.then(|| format!("{}{stem}.{last}", &name[..folder]))
 }
 
 fn is_hash(part: &str) -> bool {

@@ -16,6 +16,7 @@
 //! | `publish`, `releases`, `keygen`, `verify`, `mirror`, `schedule` | commands for publishing |
 //! | `publish_target` | the target and the key that they use |
 //! | `dialogue/` | prompts |
+//! | `server_config` | one command: configurations of web servers |
 //! | `init`, `new`, `schema`, `fmt`, `rename`, `serve`, `translate`, `theme`, `completions` | one command each: editing, shells and manuals |
 
 mod args;
@@ -50,6 +51,7 @@ mod rename;
 mod schedule;
 mod schema;
 mod serve;
+mod server_config;
 mod theme;
 mod timeline;
 mod translate;
@@ -102,6 +104,7 @@ fn run_command(command: &Command) -> CommandStatus {
         Command::Fmt(fmt) => start_in(fmt::run, fmt, &fmt.editing.output),
         Command::Rename(rename) => start_in(rename::run, rename, &rename.editing.output),
         Command::Serve(serve) => start_in(serve::run, serve, &serve.output),
+        Command::ServerConfig(config) => start_in(server_config::run, config, &config.output),
         Command::Translate(translate) => {
             start_in(translate::run, translate, &translate.act.editing().output)
         }

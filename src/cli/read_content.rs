@@ -7,11 +7,12 @@ use super::diagnostics::SortedDiagnostics;
 use super::exit_status::CommandStop;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
-use crate::load::BodyPolicy;
+use crate::load::{self, BodyPolicy};
 use crate::locale::Locales;
 use crate::model::{Catalog, Date, LanguageId, Site};
 use crate::pipeline::{self, Query};
 use crate::query;
+use crate::theme::Theme;
 
 /// Reads the content of a folder for a query about the day `on`, as far as it was known on the day
 /// `known`. Its errors are printed as `greenlist check` prints them.
@@ -104,6 +105,13 @@ pub(super) fn locales(
         stop_on_errors(root, &diagnostics, locales, console)?,
         language,
     ))
+}
+
+/// The theme of the site. Its errors are printed.
+pub(super) fn theme(root: &Path, site: &Site, console: &Console) -> Result<Theme, CommandStop> {
+    let mut diagnostics = Diagnostics::new();
+    let theme = load::theme(root, site, &mut diagnostics);
+    stop_on_errors(root, &diagnostics, theme, console)
 }
 
 /// Prints all diagnostics if one of them is an error, else returns what was read; warnings alone

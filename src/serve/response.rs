@@ -14,13 +14,14 @@ use hyper::header::{
 use hyper::{Method, Request, Response, StatusCode};
 use tokio::sync::mpsc;
 
-use super::assets::{self, HTML, TEXT};
+use super::assets;
 use super::page_additions::{self, PreviewPage};
 use super::preferences::Preferences;
 use super::request_filter::{AdmittedRequest, RequestFilter};
 use super::source_page::{self, SOURCE_PREFIX};
 use super::state::{PreviewSnapshot, PreviewState};
 use super::toolbar::{self, ToolbarForm};
+use crate::artifact::{CSS, HTML, TEXT, media_type};
 
 /// A file, or an endless stream of events.
 pub(super) type PreviewResponse = Response<Either<Full<Bytes>, EventStream>>;
@@ -90,7 +91,7 @@ fn preview_file(state: &PreviewState, name: &str, query: &str) -> PreviewRespons
             }
         }
         _ => match assets::preview_file(name) {
-            Some(text) => file(StatusCode::OK, assets::media_type(name), text),
+            Some(text) => file(StatusCode::OK, media_type(name), text),
             None => rejected(StatusCode::NOT_FOUND),
         },
     }
@@ -136,9 +137,9 @@ async fn site_file(
             return preview_page(status, toolbar::error_page(state, &snapshot, &reason));
         }
     };
-    let media_type = assets::media_type(&request.path);
+    let media_type = media_type(&request.path);
     if !rendered.is_page {
-        let bytes = match media_type == assets::CSS && request.query == page_additions::PAPER {
+        let bytes = match media_type == CSS && request.query == page_additions::PAPER {
             true => page_additions::print_layout(&rendered.bytes),
             false => rendered.bytes,
         };

@@ -78,6 +78,11 @@ impl PublishedAssets {
         self.hashed.contains_key(name)
     }
 
+    /// The assets that are published under their own names too.
+    pub(crate) fn all_written_out(&self) -> impl Iterator<Item = &str> {
+        self.written_out.iter().map(String::as_str)
+    }
+
     /// Whether an asset is published under its own name too.
     pub(crate) fn is_written_out(&self, name: &str) -> bool {
         self.written_out.contains(name)

@@ -139,6 +139,21 @@ test("the gate remembers a choice, and only the gate redirects", () =>
     await page.waitForURL(`${site.root}vi/index.html`);
   }));
 
+test("a language that was picked before counts more than the one that the server chose", () =>
+  visit("en/index.html#gate", { locale: "en-GB" }, async (page) => {
+    await page.waitForTimeout(300);
+    assert.equal(page.url(), `${site.root}en/index.html#gate`, "none was picked");
+    await page.click(`.langs a[href*="/vi/"]`);
+    await page.waitForURL(`${site.root}vi/index.html`);
+    await page.goto(`${site.root}en/index.html`);
+    await page.waitForTimeout(300);
+    assert.equal(page.url(), `${site.root}en/index.html`, "a link to a page is followed");
+    // Another page lies between: a fragment alone loads nothing.
+    await page.goto(`${site.root}en/about.html`);
+    await page.goto(`${site.root}en/index.html#gate`).catch(() => {});
+    await page.waitForURL(`${site.root}vi/index.html`);
+  }));
+
 test("an unknown URL shows the styled 404 page with links", async () => {
   const context = await browser.newContext();
   try {

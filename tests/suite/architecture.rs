@@ -184,9 +184,11 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "error",
         ],
     ),
+    ("server_config", &["plan", "model", "artifact"]),
     (
         "cli",
         &[
+            "server_config",
             "audit",
             "edit",
             "translate",

@@ -31,6 +31,7 @@ mod query;
 mod real_sites;
 mod rebuilding;
 mod searching;
+mod server_config;
 mod serving;
 mod site;
 mod theme;

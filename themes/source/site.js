@@ -69,11 +69,18 @@
   var print = at("print");
   if (print) { print.hidden = false; on(print, "click", function () { window.print(); }); }
 
-  // The language is remembered when picked; the gate follows it.
+  // The language is remembered when picked; the gate follows it. A server that chooses a language knows nothing of
+  // it, so it adds #gate.
   [].forEach.call(d.querySelectorAll(".langs a"), function (a) {
-    on(a, "click", function () {
-      // Storage may be refused: private windows, file://.
-      try { localStorage.setItem("greenlist-language", a.hreflang); } catch (e) { }
-    });
+    var tag = a.hreflang, KEY = "greenlist-language";
+    // Storage may be refused: private windows, file://.
+    function stored(picked) {
+      try {
+        if (picked) localStorage.setItem(KEY, tag);
+        return localStorage.getItem(KEY) === tag;
+      } catch (e) { }
+    }
+    on(a, "click", stored);
+    if (location.hash === "#gate" && stored() && !a.hasAttribute("aria-current")) location.replace(a.href);
   });
 })();

@@ -29,6 +29,18 @@ Exit status:
   2  invalid command line
   3  system error, such as a full disk";
 
+pub(super) const SERVER_CONFIG_EXAMPLES: &str = "\
+Examples:
+  greenlist server-config nginx > greenlist.conf
+  greenlist server-config apache --path /conferencing/ --directory /srv/www/conferencing
+  greenlist server-config iis > site/web.config
+
+Exit status:
+  0  success
+  1  the settings or the theme have errors; nothing was printed
+  2  invalid command line
+  3  system error";
+
 pub(super) const AUDIT_EXAMPLES: &str = "\
 Examples:
   greenlist audit list.csv --audience schools

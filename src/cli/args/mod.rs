@@ -9,6 +9,7 @@ mod publishing;
 mod queries;
 mod refused_value;
 mod serve;
+mod server_config;
 mod theme;
 mod translate;
 
@@ -23,7 +24,8 @@ use examples::{
     EXPLAIN_EXAMPLES, FMT_EXAMPLES, INIT_EXAMPLES, KEYGEN_EXAMPLES, LIST_EXAMPLES, MAN_EXAMPLES,
     MIRROR_EXAMPLES, NEW_EXAMPLES, NEXT_CHANGE_EXAMPLES, PUBLISH_EXAMPLES, RELEASES_EXAMPLES,
     RENAME_EXAMPLES, ROLLBACK_EXAMPLES, SCHEDULE_EXAMPLES, SCHEMA_EXAMPLES, SERVE_EXAMPLES,
-    THEME_EJECT_EXAMPLES, TIMELINE_EXAMPLES, TRANSLATE_EXAMPLES, VERIFY_EXAMPLES,
+    SERVER_CONFIG_EXAMPLES, THEME_EJECT_EXAMPLES, TIMELINE_EXAMPLES, TRANSLATE_EXAMPLES,
+    VERIFY_EXAMPLES,
 };
 use theme::ThemeCommand;
 
@@ -46,6 +48,7 @@ pub(super) use queries::{
 };
 pub(super) use refused_value::RefusedValue;
 pub(super) use serve::ServeArgs;
+pub(super) use server_config::ServerConfigArgs;
 pub(super) use theme::{ThemeAct, ThemeEject};
 pub(super) use translate::{
     ExchangeFormatArg, TranslateArgs, TranslateCommand, TranslateExportArgs, TranslateImportArgs,
@@ -150,6 +153,12 @@ pub(in crate::cli) enum Command {
     /// page. By default only this computer can open the preview.
     #[command(after_help = SERVE_EXAMPLES)]
     Serve(ServeArgs),
+    /// Print the configuration of a web server for the site.
+    ///
+    /// It has the headers, the compressed copies, the page for missing addresses and the choice of a language. It
+    /// depends on the site's address, languages and theme: print it again when these change.
+    #[command(after_help = SERVER_CONFIG_EXAMPLES)]
+    ServerConfig(ServerConfigArgs),
     /// Show the state of translations, and exchange them with translation tools.
     ///
     /// A translation stores a hash of its source. It is stale when the source has changed since.

@@ -60,6 +60,8 @@ value =
     .RELEASE = 版本
     .REV = 版本
     .SCHEDULER = 排程程式
+    .PATH = 路徑
+    .SERVER = 伺服器
     .SHELL = 殼層
     .STATE = 狀態
     .STATUS = 狀態
@@ -500,6 +502,31 @@ rename =
           1  有檔案含有錯誤，可能漏掉引用；沒有寫入任何檔案
           2  指令列有誤，或新的識別碼已經存在
           3  系統錯誤，例如磁碟已滿
+
+server-config =
+    .about = 印出網站所用的網頁伺服器設定檔
+    .more =
+        內容包括標頭、壓縮副本、找不到網頁時的頁面，以及語言的選擇。設定檔取決於網站的網址、語言與佈景主題；
+        這些變更後請重新印出。
+    .server = 網頁伺服器
+    .server-nginx = nginx
+    .server-apache = Apache HTTP Server
+    .server-caddy = Caddy
+    .server-iis = Internet Information Services
+    .path = 讀者瀏覽網站的路徑，例如 /conferencing/ [預設：網站網址的路徑，否則為 /]
+    .directory = 網站檔案在伺服器上的資料夾
+    .root = 含有 `content` 的資料夾；沒有內容時，設定檔不含語言
+    .examples =
+        範例：
+          greenlist server-config nginx > greenlist.conf
+          greenlist server-config apache --path /conferencing/ --directory /srv/www/conferencing
+          greenlist server-config iis > site/web.config
+
+        結束狀態：
+          0  成功
+          1  設定或佈景主題有錯誤；沒有印出任何內容
+          2  指令列有誤
+          3  系統錯誤
 
 serve =
     .about = 編輯時在瀏覽器預覽網站

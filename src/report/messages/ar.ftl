@@ -640,6 +640,9 @@ issued-on-day = في { $date } يصدر { $count ->
     [two] اثنان من التعاميم والنشرات
    *[other] { $count } من التعاميم والنشرات
 }.
+server-config-no-site = لا يوجد محتوى في هذا المجلد، فالإعداد للسمة المدمجة ولا يختار لغة. حدد مجلد الموقع بالخيار ‎--root.
+server-config-other-path = الإعداد للمسار { $path }، لكن مسار عنوان الموقع هو { $address }: وإليه تشير روابط صفحة العناوين غير الموجودة.
+server-config-no-policy = لا يحتوي الملف components.html في السمة على Content-Security-Policy، فلا يتضمن الإعداد إلا الجزء الذي لا تستطيع الصفحات تحديده.
 console-no-change = بعد { $date } لا يوجد تغيير مقرر.
 console-faults-of = في محتوى `{ $name }`:
 console-counts = { $counts }.

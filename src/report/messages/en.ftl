@@ -623,6 +623,10 @@ issued-on-day = { $count ->
     [one] 1 advisory or bulletin is issued on { $date }.
    *[other] { $count } advisories and bulletins are issued on { $date }.
 }
+# Said beside the configuration of a web server. $path is that of the configuration, $address that of the site's address.
+server-config-no-site = There is no content in this folder, so the configuration is for the built-in theme and chooses no language. Give the folder of the site with --root.
+server-config-other-path = The configuration is for { $path }, but the site’s address has the path { $address }: the page for missing addresses links there.
+server-config-no-policy = The theme’s components.html has no Content-Security-Policy, so the configuration has only the part of it that no page can set.
 console-no-change = No change is scheduled after { $date }.
 console-faults-of = In the content of `{ $name }`:
 console-counts = { $counts }.

@@ -27,6 +27,8 @@ usage-see-help = All options: { $command } --help
 ## Reasons
 
 usage-no-folder = there is no such folder.
+usage-server-path = a path begins and ends with / and has only ASCII letters, digits and the signs - . _ ~, such as /conferencing/.
+usage-server-directory = this folder has a sign that means something in a configuration, such as a quotation mark or $. Give another.
 usage-no-file = there is no such file.
 usage-is-folder = this is a folder. Give a file.
 usage-bad-date = not a valid date. Write 2020-04-07, or the Minguo date 109/4/7.

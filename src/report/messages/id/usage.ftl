@@ -21,6 +21,8 @@ usage-see-help = Semua opsi: { $command } --help
 ## Alasan
 
 usage-no-folder = folder ini tidak ada.
+usage-server-path = jalur diawali dan diakhiri dengan / serta hanya berisi huruf dan angka ASCII dan tanda - . _ ~, misalnya /conferencing/.
+usage-server-directory = nama folder ini memuat tanda yang bermakna dalam berkas konfigurasi, misalnya tanda kutip atau $. Berikan folder lain.
 usage-no-file = berkas ini tidak ada.
 usage-is-folder = ini folder. Berikan berkas.
 usage-bad-date = bukan tanggal yang sah. Tulis 2020-04-07, atau tanggal Minguo 109/4/7.

@@ -21,6 +21,8 @@ usage-see-help = すべてのオプション：{ $command } --help
 ## 理由
 
 usage-no-folder = このフォルダーはありません。
+usage-server-path = パスは / で始まり / で終わり、使えるのは ASCII の文字、数字、- . _ ~ だけです。例：/conferencing/
+usage-server-directory = このフォルダー名には、引用符や $ のように設定ファイルで意味を持つ記号があります。別のフォルダーを指定してください。
 usage-no-file = このファイルはありません。
 usage-is-folder = これはフォルダーです。ファイルを指定してください。
 usage-bad-date = 正しい日付ではありません。2020-04-07、または民国暦で 109/4/7 と書いてください。

@@ -21,6 +21,8 @@ usage-see-help = Mọi tùy chọn: { $command } --help
 ## Lý do
 
 usage-no-folder = không có thư mục này.
+usage-server-path = đường dẫn bắt đầu và kết thúc bằng /, và chỉ có chữ, số ASCII cùng các dấu - . _ ~, ví dụ /conferencing/.
+usage-server-directory = tên thư mục này có dấu mang ý nghĩa riêng trong tệp cấu hình, như dấu ngoặc kép hoặc $. Hãy ghi thư mục khác.
 usage-no-file = không có tệp này.
 usage-is-folder = đây là thư mục. Hãy ghi một tệp.
 usage-bad-date = không phải ngày hợp lệ. Hãy viết 2020-04-07, hoặc theo lịch Dân quốc 109/4/7.

@@ -21,6 +21,8 @@ usage-see-help = 所有選項請見：{ $command } --help
 ## 原因
 
 usage-no-folder = 沒有這個資料夾。
+usage-server-path = 路徑須以 / 開頭與結尾，只能有 ASCII 的字母、數字與 - . _ ~，例如 /conferencing/。
+usage-server-directory = 這個資料夾的名稱含有在設定檔中有特殊意義的符號，例如引號或 $。請指定其他資料夾。
 usage-no-file = 沒有這個檔案。
 usage-is-folder = 這是資料夾，請指定檔案。
 usage-bad-date = 不是有效日期。請寫成西元 2020-04-07 或民國 109/4/7。
