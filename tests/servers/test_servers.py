@@ -74,10 +74,10 @@ def free_port():
         return taken.getsockname()[1]
 
 
-def nginx(folder, text, port):
+def nginx(folder, text, port, brotli=True):
     text = text.replace("listen 80;", f"listen 127.0.0.1:{port};").replace("    listen [::]:80;\n", "")
     modules = ""
-    if BROTLI.exists():
+    if brotli and BROTLI.exists():
         text = text.replace("#brotli_static on;", "brotli_static on;")
         modules = f"load_module {BROTLI};\n"
     (folder / "site.conf").write_text(text)
@@ -323,6 +323,16 @@ class Nginx(Cases, unittest.TestCase):
 
     def has_brotli(self):
         return BROTLI.exists()
+
+
+class NginxWithoutBrotli(Cases, unittest.TestCase):
+    """The configuration as it is printed."""
+
+    name = program = "nginx"
+    start = staticmethod(lambda folder, text, port: nginx(folder, text, port, brotli=False))
+
+    def has_brotli(self):
+        return False
 
 
 class Apache(Cases, unittest.TestCase):

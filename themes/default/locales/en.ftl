@@ -181,7 +181,7 @@ lookup-found-maker = From this maker: { $product }
 # $shown: a number.
 lookup-more = The first { $shown } are shown. Type more of the name to see fewer.
 lookup-spelling = No product on the list has a similar name. Please check the spelling first.
-lookup-failed = The lookup could not be loaded. Please read the list of all products.
+lookup-failed = The lookup could not be loaded. Please load this page again, or read the list of all products.
 lookup-none = This product is not on the list, so it is not approved. Ask your security contact before you use it.
 lookup-none-unregulated = This product is not on the list, so there is no rule on it.
 # There are rulings on makers, on countries of origin or on kinds of products.
@@ -437,7 +437,7 @@ search-kind-advisory = Advisories
 search-kind-bulletin = Bulletins
 search-kind-page = Pages
 search-no-script = Search needs JavaScript and a browser of the last years. The lists of products and advisories work without both.
-search-failed = Search could not be loaded. Please try again later.
+search-failed = Search could not be loaded. Please load this page again, or try again later.
 search-more = Show more results
 
 ## List of advisories

@@ -136,7 +136,7 @@ lookup-found-near = Apakah maksud Anda { $product }?
 lookup-found-maker = Dari pembuat ini: { $product }
 lookup-more = Hanya { $shown } hasil pertama yang ditampilkan. Ketik lebih banyak untuk mempersempit.
 lookup-spelling = Tidak ada produk dengan nama yang mirip dalam daftar. Periksa dulu ejaannya.
-lookup-failed = Data pencarian tidak dapat dimuat. Silakan lihat daftar semua produk.
+lookup-failed = Data pencarian tidak dapat dimuat. Silakan muat ulang halaman ini, atau lihat daftar semua produk.
 lookup-none = Produk ini tidak ada dalam daftar, jadi belum disetujui. Tanyakan kepada penanggung jawab keamanan di tempat Anda sebelum memakainya.
 lookup-none-unregulated = Produk ini tidak ada dalam daftar, jadi tidak ada aturannya.
 lookup-none-wide = Produk ini tidak ada dalam daftar, tetapi keputusan tentang pembuat, negara, atau jenisnya mungkin tetap mencakupnya: lihat pengumuman.
@@ -345,7 +345,7 @@ search-kind-advisory = Pengumuman
 search-kind-bulletin = Buletin
 search-kind-page = Halaman
 search-no-script = Pencarian memerlukan JavaScript dan peramban keluaran beberapa tahun terakhir. Daftar produk dan pengumuman tetap bisa dipakai tanpa keduanya.
-search-failed = Pencarian tidak dapat dimuat. Coba lagi nanti.
+search-failed = Pencarian tidak dapat dimuat. Muat ulang halaman ini, atau coba lagi nanti.
 search-more = Tampilkan hasil lainnya
 
 ## List of advisories

@@ -136,7 +136,7 @@ lookup-found-near = { $product } をお探しですか？
 lookup-found-maker = この会社の製品：{ $product }
 lookup-more = 最初の { $shown } 件だけを表示しています。名前を続けて入力すると絞り込めます。
 lookup-spelling = 一覧に似た名前の製品はありません。まず入力した文字をお確かめください。
-lookup-failed = 検索用のデータを読み込めませんでした。すべての製品の一覧をご覧ください。
+lookup-failed = 検索用のデータを読み込めませんでした。このページを再読み込みするか、すべての製品の一覧をご覧ください。
 lookup-none = この製品は一覧にないため、承認されていません。使う前に、所属先の情報セキュリティ担当にお尋ねください。
 lookup-none-unregulated = この製品は一覧になく、決まりはありません。
 lookup-none-wide = この製品は一覧にありませんが、開発元、国、種類についての決まりが当てはまることがあります。通知を見てください。
@@ -345,7 +345,7 @@ search-kind-advisory = 通知
 search-kind-bulletin = セキュリティ情報
 search-kind-page = ページ
 search-no-script = 検索には JavaScript と近年のブラウザーが必要です。製品と通知の一覧はどちらもなくても使えます。
-search-failed = 検索を読み込めませんでした。しばらくしてからもう一度お試しください。
+search-failed = 検索を読み込めませんでした。このページを再読み込みするか、しばらくしてからもう一度お試しください。
 search-more = さらに結果を表示
 
 ## List of advisories

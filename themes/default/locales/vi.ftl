@@ -136,7 +136,7 @@ lookup-found-near = Có phải bạn muốn tìm { $product }?
 lookup-found-maker = Sản phẩm của hãng này: { $product }
 lookup-more = Chỉ hiện { $shown } kết quả đầu tiên. Hãy nhập thêm để thu hẹp.
 lookup-spelling = Danh sách không có sản phẩm nào có tên gần giống. Trước hết hãy kiểm tra chính tả.
-lookup-failed = Không tải được dữ liệu tra cứu. Hãy xem danh sách tất cả sản phẩm.
+lookup-failed = Không tải được dữ liệu tra cứu. Hãy tải lại trang này hoặc xem danh sách tất cả sản phẩm.
 lookup-none = Sản phẩm này không có trong danh sách nên chưa được duyệt. Hãy hỏi đầu mối an toàn thông tin của đơn vị trước khi dùng.
 lookup-none-unregulated = Sản phẩm này không có trong danh sách nên không có quy định.
 lookup-none-wide = Sản phẩm này không có trong danh sách, nhưng vẫn có thể có quyết định về hãng, quốc gia hoặc loại của nó: hãy xem các thông báo.
@@ -345,7 +345,7 @@ search-kind-advisory = Thông báo
 search-kind-bulletin = Bản tin an ninh
 search-kind-page = Trang
 search-no-script = Tìm kiếm cần JavaScript và trình duyệt tương đối mới. Danh sách sản phẩm và thông báo vẫn dùng được khi không có.
-search-failed = Không tải được chức năng tìm kiếm. Vui lòng thử lại sau.
+search-failed = Không tải được chức năng tìm kiếm. Vui lòng tải lại trang này hoặc thử lại sau.
 search-more = Xem thêm kết quả
 
 ## List of advisories

@@ -138,7 +138,7 @@ lookup-found-near = 您要查的是 { $product } 嗎？
 lookup-found-maker = 這家廠商的產品：{ $product }
 lookup-more = 只顯示前 { $shown } 項。多輸入幾個字，結果會更少。
 lookup-spelling = 清單上沒有名稱相近的產品，請先檢查有沒有打錯字。
-lookup-failed = 無法載入查詢資料，請看全部產品的清單。
+lookup-failed = 無法載入查詢資料，請重新載入此頁，或看全部產品的清單。
 lookup-none = 清單上沒有這項產品。沒列出就是未核准，請先向單位資安窗口詢問。
 lookup-none-unregulated = 清單上沒有這項產品，所以沒有規定。
 lookup-none-wide = 清單上沒有這項產品，但可能適用對廠商、產地或類別的規定，請看公告。
@@ -347,7 +347,7 @@ search-kind-advisory = 公告
 search-kind-bulletin = 資安通報
 search-kind-page = 網頁
 search-no-script = 搜尋需要 JavaScript 和近年的瀏覽器；產品與公告清單不需要。
-search-failed = 搜尋功能無法載入，請稍後再試。
+search-failed = 搜尋功能無法載入，請重新載入此頁，或稍後再試。
 search-more = 顯示更多結果
 
 ## List of advisories
