@@ -104,7 +104,11 @@ impl<'a> JsonObject<'a> {
 
 /// Passes every component and service to the sink, nested ones too, in the order of the file.
 pub(super) fn rows(text: &str, sink: &mut RowSink<'_>) -> Result<(), InventoryError> {
-    let bill: JsonObject<'_> = serde_json::from_str(text).map_err(json_error)?;
+    let bill: JsonObject<'_> = serde_json::from_str(text).map_err(|error| {
+        // The type of the whole is judged first, and hides an error behind it.
+        let syntax = serde_json::from_str::<&RawValue>(text).err();
+        json_error(syntax.unwrap_or(error))
+    })?;
     if bill.text("bomFormat").as_deref() != Ok("CycloneDX") {
         let detail = String::new();
         return Err(InventoryError::Json { detail });
@@ -137,7 +141,7 @@ pub(super) fn rows(text: &str, sink: &mut RowSink<'_>) -> Result<(), InventoryEr
         sink(row(&component, line));
         let inner = component.software()?;
         if depth == MAX_DEPTH && !inner.is_empty() {
-            let detail = format!("components are nested deeper than {MAX_DEPTH} levels");
+            let detail = format!("{line}:1");
             return Err(InventoryError::Json { detail });
         }
         // Nested components come before the next one, as in the file.
@@ -149,7 +153,10 @@ pub(super) fn rows(text: &str, sink: &mut RowSink<'_>) -> Result<(), InventoryEr
 }
 
 fn json_error(error: serde_json::Error) -> InventoryError {
-    let detail = error.to_string();
+    let detail = match error.is_data() {
+        true => String::new(),
+        false => format!("{}:{}", error.line(), error.column()),
+    };
     InventoryError::Json { detail }
 }
 
@@ -300,8 +307,10 @@ mod tests {
         assert!(kind(r#"{"spdxVersion": "SPDX-2.3"}"#));
         assert!(kind("{}"));
         assert!(!kind("{"));
-        assert!(!kind("[]"));
-        assert!(!kind(r#"{"bomFormat": "CycloneDX", "components": 1}"#));
+        assert!(kind("[]"));
+        assert!(kind(r#"["Zoom"]"#));
+        assert!(!kind(r#"["Zoom",]"#));
+        assert!(kind(r#"{"bomFormat": "CycloneDX", "components": 1}"#));
         let deep = format!(
             r#"{{"bomFormat":"CycloneDX","components":{}{}}}"#,
             r#"[{"components":"#.repeat(40) + "[]",

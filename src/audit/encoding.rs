@@ -6,6 +6,7 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 pub use encoding_rs::Encoding;
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 
+use super::foreign;
 use super::inventory::InventoryError;
 use super::line_counter::LineCounter;
 use crate::diagnostic::place_number;
@@ -16,12 +17,6 @@ const MIN_ZEROS: usize = 3;
 
 /// The bytes that the detector sees: more would take longer without a better guess.
 const GUESS_BYTES: usize = 512 << 10;
-
-/// The first bytes of archives (`.xlsx`, `.ods`) and of old Office files (`.xls`).
-const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
-
-/// The first bytes of other files that are no text: PDF, PNG, gzip, 7z.
-const NO_TEXT: [&[u8]; 4] = [b"%PDF", b"\x89PNG", b"\x1f\x8b", b"7z\xbc\xaf"];
 
 /// The encoding with a WHATWG label, such as `big5` or `utf-16le`.
 pub fn encoding_named(label: &str) -> Option<&'static Encoding> {
@@ -38,12 +33,7 @@ pub(super) fn decode<'a>(
     given: Option<&'static Encoding>,
     region: Option<&str>,
 ) -> Result<(Cow<'a, str>, &'static Encoding, bool), InventoryError> {
-    if NO_TEXT.iter().any(|magic| bytes.starts_with(magic)) {
-        return Err(InventoryError::Binary);
-    }
-    if WORKBOOKS.iter().any(|magic| bytes.starts_with(magic)) {
-        return Err(InventoryError::Workbook);
-    }
+    foreign::refuse_bytes(bytes)?;
     let known = Encoding::for_bom(bytes)
         .map(|(encoding, _)| encoding)
         .or(given);
@@ -217,12 +207,15 @@ mod tests {
         let check = |bytes: &[u8], fault: InventoryError| {
             assert_eq!(decode(bytes, None, None).expect_err("no text"), fault);
         };
-        check(b"PK\x03\x04\x14\x00", InventoryError::Workbook);
+        check(
+            b"PK\x03\x04\x14\x00xl/workbook.xml",
+            InventoryError::Workbook,
+        );
         check(
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
             InventoryError::Workbook,
         );
-        check(b"%PDF-1.7\n1 0 obj", InventoryError::Binary);
+        check(b"\x89PNG\r\n", InventoryError::Binary);
         check(b"name\n\x01\x02\x03Zoom\x04", InventoryError::Binary);
         let mixed = [LIST.as_bytes(), &utf_16(LIST, u16::to_le_bytes)].concat();
         check(&mixed, InventoryError::Binary);

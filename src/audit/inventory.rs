@@ -2,7 +2,9 @@
 
 use super::columns::NameColumn;
 use super::encoding::{self, Encoding};
+use super::foreign;
 use super::{csv, cyclonedx, field_list, fixed_width};
+use crate::model::words;
 
 /// The largest size of a list in bytes.
 pub const MAX_BYTES: usize = 64 << 20;
@@ -86,6 +88,20 @@ pub struct InventorySource {
     pub ignored: Vec<String>,
 }
 
+words! {
+    /// A kind of file that no list is read from.
+    pub enum ForeignFormat {
+        /// An export of the Windows registry.
+        Registry = "registry",
+        /// A text of a word processor, or a PDF.
+        Document = "document",
+        /// A compressed archive.
+        Archive = "archive",
+        /// HTML.
+        WebPage = "web-page",
+    }
+}
+
 /// Why a file cannot be read as a software list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum InventoryError {
@@ -99,6 +115,8 @@ pub enum InventoryError {
     Workbook,
     /// It is not text.
     Binary,
+    /// It is a file of another kind that lists are often in.
+    Foreign(ForeignFormat),
     /// Its encoding cannot be told, or it has characters that are no text.
     Undecodable {
         /// The first line with such characters.
@@ -108,7 +126,7 @@ pub enum InventoryError {
     Xml,
     /// It is invalid JSON, or JSON other than CycloneDX.
     Json {
-        /// The parser's error message; empty if the JSON is valid.
+        /// Line and column of the first error; empty if the JSON is valid.
         detail: String,
     },
     /// It is a table without a column for the name.
@@ -180,6 +198,7 @@ pub(crate) fn read(
         }
         sink(row);
     };
+    foreign::refuse_text(&text)?;
     match text.trim_start().as_bytes().first() {
         None => return Err(InventoryError::Empty),
         Some(b'{' | b'[') => cyclonedx::rows(&text, &mut sink)?,

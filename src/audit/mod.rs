@@ -8,6 +8,7 @@
 //! |---|---|
 //! | `inventory` | a row, and the formats of lists |
 //! | `encoding` | decodes the bytes of a list |
+//! | `foreign` | tells files of other kinds |
 //! | `csv`, `delimiter`, `columns`, `csv_records` | the rows of a CSV table |
 //! | `fixed_width` | the rows of a table that is aligned with spaces |
 //! | `field_list` | the rows of a list with one field on a line |
@@ -28,6 +29,7 @@ mod delimiter;
 mod encoding;
 mod field_list;
 mod fixed_width;
+mod foreign;
 mod format;
 mod identifiers;
 mod inventory;

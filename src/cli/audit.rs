@@ -52,6 +52,7 @@ pub(super) fn error_message(error: &InventoryError, path: &Path, messages: &Mess
         InventoryError::TooManyRows => ("rows", MAX_ROWS.to_string()),
         InventoryError::Workbook => ("workbook", String::new()),
         InventoryError::Binary => ("binary", String::new()),
+        InventoryError::Foreign(format) => (format.name(), String::new()),
         InventoryError::Undecodable { line } => ("encoding", line.to_string()),
         InventoryError::NothingRead => ("nothing", String::new()),
         InventoryError::Xml => ("xml", String::new()),

@@ -15,6 +15,7 @@ const CAUSES: &[(io::ErrorKind, &str)] = &[
     (io::ErrorKind::ResourceBusy, "in-use"),
     (io::ErrorKind::WouldBlock, "in-use"),
     (io::ErrorKind::IsADirectory, "folder"),
+    (io::ErrorKind::Unsupported, "special"),
     (io::ErrorKind::NotADirectory, "no-folder"),
     (io::ErrorKind::AddrInUse, "in-use"),
     (io::ErrorKind::AddrNotAvailable, "not-here"),

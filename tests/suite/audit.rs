@@ -307,7 +307,44 @@ fn other_files_are_refused_with_a_reason() {
     };
     assert_eq!(refusal(b""), InventoryError::Empty);
     assert_eq!(refusal(b" \n \n"), InventoryError::Empty);
-    assert_eq!(refusal(b"PK\x03\x04"), InventoryError::Workbook);
+    let foreign = |bytes: &[u8], name: &str| match refusal(bytes) {
+        InventoryError::Foreign(format) => assert_eq!(format.name(), name),
+        other => panic!("{other:?} of {name}"),
+    };
+    foreign(
+        b"Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\X]\r\n",
+        "registry",
+    );
+    foreign(
+        b"\xff\xfeW\0i\0n\0d\0o\0w\0s\0 \0R\0e\0g\0i\0s\0t\0r\0y\0 \0E\0d\0i\0t\0o\0r\0",
+        "registry",
+    );
+    foreign(b"REGEDIT4\r\n\r\n[HKEY_LOCAL_MACHINE\\X]\r\n", "registry");
+    foreign(
+        b"PK\x03\x04[Content_Types].xml word/document.xml",
+        "document",
+    );
+    foreign(
+        b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text",
+        "document",
+    );
+    foreign(b"\xd0\xcf\x11\xe0 W\0o\0r\0d\0D\0o\0c\0u\0", "document");
+    foreign(b"%PDF-1.7\n1 0 obj", "document");
+    foreign(b"{\\rtf1\\ansi Zoom}", "document");
+    foreign(b"PK\x03\x04list.csv", "archive");
+    foreign(b"\x1f\x8b\x08\x00", "archive");
+    foreign(
+        b"<!-- saved -->\n<html><table><tr><td>Zoom</table>",
+        "web-page",
+    );
+    let workbooks: [&[u8]; 3] = [
+        b"PK\x03\x04[Content_Types].xml xl/workbook.xml",
+        b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    ];
+    for workbook in workbooks {
+        assert_eq!(refusal(workbook), InventoryError::Workbook);
+    }
     assert_eq!(refusal(b"<bom/>"), InventoryError::Xml);
     assert!(matches!(
         refusal(b"a,b\nc,d\n"),
@@ -683,8 +720,40 @@ fn invalid_arguments_are_usage_errors_with_help() {
         &["--audience", "schools"],
         &["no such file"],
     );
-    let workbook = list(&folder, b"PK\x03\x04");
+    let workbook = list(&folder, b"PK\x03\x04 xl/workbook.xml");
     check(&workbook, &["--audience", "schools"], &["CSV UTF-8"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_read_from_a_shell_and_refused_as_a_file() {
+    let folder = TempDir::new().expect("a folder");
+    let pipe = folder.path().join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("mkfifo runs").success());
+    // Without the refusal each would wait for a writer.
+    let answer = greenlist(&pipe, &["--audience", "schools"], "C");
+    assert_eq!(answer.status, Some(3), "{}", answer.stderr);
+    assert!(answer.stderr.contains("pipe"), "{}", answer.stderr);
+    let import = std::process::Command::new(assert_cmd::cargo::cargo_bin!("greenlist"))
+        .args(["translate", "import"])
+        .arg(&pipe)
+        .env("LC_ALL", "C")
+        .output()
+        .expect("greenlist runs");
+    assert_eq!(import.status.code(), Some(3));
+
+    let program = assert_cmd::cargo::cargo_bin!("greenlist");
+    let command = format!(
+        "{} audit --audience schools <(printf 'name\\nZoom\\n')",
+        program.display()
+    );
+    let output = std::process::Command::new("bash")
+        .args(["-c", &command])
+        .output();
+    let output = output.expect("bash runs");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(printed.contains("Zoom"), "{printed}");
 }
 
 #[test]

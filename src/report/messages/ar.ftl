@@ -513,6 +513,7 @@ cause = { $cause ->
     [in-use] برنامج آخر يستخدمه
     [not-here] ليس لهذا الجهاز هذا العنوان
     [folder] هذا مجلد وليس ملفًّا
+    [special] هذا أنبوب أو جهاز وليس ملفًّا
     [no-folder] يوجد ملف حيث يلزم مجلد
    *[other] { $detail }
 }
@@ -661,11 +662,15 @@ audit-unreadable = تعذّرت قراءة { $path } كقائمة برامج: { 
         [rows] فيه أكثر من { $found } صف. قسّمه إلى عدة ملفات.
         [workbook] هذا مصنف جداول. احفظه بصيغة CSV UTF-8 في البرنامج الذي أنشأه.
         [binary] لا يحوي نصًّا. احفظ القائمة بصيغة CSV.
+        [registry] هذا تصدير لسجل Windows وليس قائمة. أنشئ القائمة بواسطة PowerShell:‏ ‎Get-ItemProperty HKLM:\Software\Microsoft\Windows\CurrentVersion\Uninstall\* | Select DisplayName, DisplayVersion, Publisher | Export-Csv list.csv -Encoding utf8
+        [document] هذا مستند. احفظ القائمة التي فيه بصيغة CSV UTF-8، أو نصًّا عاديًّا في كل سطر منه اسم واحد.
+        [archive] هذا أرشيف مضغوط. استخرج القائمة منه، ثم حدّد ملفها.
+        [web-page] هذه صفحة ويب. احفظ القائمة بصيغة CSV، أو انسخ جدولها إلى جدول بيانات واحفظه بصيغة CSV UTF-8.
         [encoding] في السطر { $found } محارف لا يمكن قراءتها: الملف تالف أو يخلط بين عدة ترميزات. احفظه بصيغة CSV UTF-8، أو حدّد ترميزه، مثل ‎--encoding big5؛ وعندئذ تُذكر الصفوف التي فيها محارف تالفة.
         [nothing] لا يمكن قراءة أي برنامج منه: لا صفوف فيه، أو لا اسم في أي صف.
         [xml] هذا XML. صدّر القائمة بصيغة CSV، أو CycloneDX بصيغة JSON.
-        [json] هذا JSON، لكنه ليس قائمة مكونات CycloneDX.
-        [broken-json] صيغة JSON معطوبة: { $found }
+        [json] هذا JSON، لكنه ليس قائمة مكونات CycloneDX. صدّر القائمة بصيغة CSV.
+        [broken-json] هذا JSON فيه خطأ في السطر والعمود { $found }، وقد يكون الملف مبتورًا. صدّر القائمة مرة أخرى، وبصيغة CSV إن أمكن.
         [column] لا عمود يحمل اسم البرنامج. في الصف الأول: { $found }. سمِّ أحدها `name`، ويجوز أن يجاوره `version` و`publisher`. أو اختر العمود بواسطة ‎--name-column.
         [columns] عدة أعمدة قد تحمل اسم البرنامج: { $found }. اختر أحدها باسمه أو رقمه بواسطة ‎--name-column.
        *[other] { $found }

@@ -525,6 +525,7 @@ cause = { $cause ->
     [in-use] another program is using it
     [not-here] this computer does not have that address
     [folder] it is a folder, not a file
+    [special] it is a pipe or a device, not a file
     [no-folder] a folder is required, but there is a file
    *[other] { $detail }
 }
@@ -646,11 +647,15 @@ audit-unreadable = Cannot read { $path } as a software list: { $what ->
         [rows] it has more than { $found } rows. Split it into several files.
         [workbook] it is a spreadsheet. Save it as CSV UTF-8 in the program that created it.
         [binary] it is not a text file. Save the list as CSV.
+        [registry] it is an export of the Windows registry, not a list. Make the list with PowerShell: Get-ItemProperty HKLM:\Software\Microsoft\Windows\CurrentVersion\Uninstall\* | Select DisplayName, DisplayVersion, Publisher | Export-Csv list.csv -Encoding utf8
+        [document] it is a document. Save the list in it as CSV UTF-8, or as plain text with one name on each line.
+        [archive] it is a compressed archive. Take the list out of it, and give that file.
+        [web-page] it is a web page. Save the list as CSV, or copy its table into a spreadsheet and save that as CSV UTF-8.
         [encoding] line { $found } has characters that cannot be read: the file is damaged, or mixes several encodings. Save it as CSV UTF-8, or give its encoding, for example --encoding big5; rows with damaged characters are then reported.
         [nothing] no software can be read from it: it has no rows, or no row has a name.
         [xml] it is XML. Export the list as CSV, or as CycloneDX in JSON.
-        [json] it is JSON, but not a CycloneDX bill of materials.
-        [broken-json] invalid JSON: { $found }
+        [json] it is JSON, but not a CycloneDX bill of materials. Export the list as CSV.
+        [broken-json] it is JSON with an error at line and column { $found }. It may be cut off. Export the list again, as CSV if you can.
         [column] no column contains the name of the software. The first row is: { $found }. Name a column `name`; columns `version` and `publisher` are optional. Or choose a column with --name-column.
         [columns] several columns could hold the name of the software: { $found }. Choose one with --name-column, by its name or number.
        *[other] { $found }

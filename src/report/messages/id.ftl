@@ -513,6 +513,7 @@ cause = { $cause ->
     [in-use] sedang dipakai program lain
     [not-here] komputer ini tidak punya alamat itu
     [folder] itu folder, bukan berkas
+    [special] itu pipa atau perangkat, bukan berkas
     [no-folder] ada berkas di tempat yang seharusnya folder
    *[other] { $detail }
 }
@@ -583,11 +584,15 @@ audit-unreadable = Tidak dapat membaca { $path } sebagai daftar perangkat lunak:
         [rows] lebih dari { $found } baris. Bagi menjadi beberapa berkas.
         [workbook] ini buku kerja. Simpan sebagai CSV UTF-8 di program pembuatnya.
         [binary] tidak berisi teks. Simpan daftarnya sebagai CSV.
+        [registry] ini hasil ekspor registry Windows, bukan daftar. Buat daftarnya dengan PowerShell: Get-ItemProperty HKLM:\Software\Microsoft\Windows\CurrentVersion\Uninstall\* | Select DisplayName, DisplayVersion, Publisher | Export-Csv list.csv -Encoding utf8
+        [document] ini dokumen. Simpan daftar di dalamnya sebagai CSV UTF-8, atau sebagai teks biasa dengan satu nama per baris.
+        [archive] ini arsip terkompresi. Keluarkan daftarnya, lalu berikan berkas itu.
+        [web-page] ini halaman web. Simpan daftarnya sebagai CSV, atau salin tabelnya ke lembar kerja dan simpan sebagai CSV UTF-8.
         [encoding] baris { $found } berisi karakter yang tidak dapat dibaca: berkas rusak atau mencampur beberapa pengodean. Simpan sebagai CSV UTF-8, atau berikan pengodeannya, misalnya --encoding big5; baris dengan karakter rusak lalu dilaporkan.
         [nothing] tidak ada perangkat lunak yang dapat dibaca: tidak ada baris, atau tidak ada baris yang memiliki nama.
         [xml] ini XML. Ekspor daftarnya sebagai CSV, atau CycloneDX dalam JSON.
-        [json] ini JSON, tetapi bukan daftar komponen CycloneDX.
-        [broken-json] JSON-nya rusak: { $found }
+        [json] ini JSON, tetapi bukan daftar komponen CycloneDX. Ekspor daftarnya sebagai CSV.
+        [broken-json] ini JSON dengan kesalahan pada baris dan kolom { $found }. Berkasnya mungkin terpotong. Ekspor daftarnya lagi, bila bisa sebagai CSV.
         [column] tidak ada kolom nama perangkat lunak. Baris pertama berisi: { $found }. Namai satu kolom `name`; `version` dan `publisher` boleh di sebelahnya. Atau pilih kolom dengan --name-column.
         [columns] beberapa kolom bisa berisi nama perangkat lunak: { $found }. Pilih satu dengan --name-column, menurut nama atau nomornya.
        *[other] { $found }

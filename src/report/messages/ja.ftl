@@ -513,6 +513,7 @@ cause = { $cause ->
     [in-use] ほかのプログラムが使っています
     [not-here] このコンピューターにそのアドレスはありません
     [folder] ファイルではなくフォルダーです
+    [special] パイプまたはデバイスで、ファイルではありません
     [no-folder] フォルダーがあるべき所にファイルがあります
    *[other] { $detail }
 }
@@ -583,11 +584,15 @@ audit-unreadable = { $path } をソフトウェア一覧として読み取れま
         [rows] { $found } 行を超えています。複数のファイルに分けてください。
         [workbook] ブック形式です。作成したプログラムで CSV UTF-8 として保存してください。
         [binary] 文字が入っていません。一覧を CSV で保存してください。
+        [registry] Windows のレジストリを書き出したもので、一覧ではありません。一覧は PowerShell で作成してください：Get-ItemProperty HKLM:\Software\Microsoft\Windows\CurrentVersion\Uninstall\* | Select DisplayName, DisplayVersion, Publisher | Export-Csv list.csv -Encoding utf8
+        [document] 文書ファイルです。中の一覧を CSV UTF-8、または 1 行に名前を 1 つ書いたテキストで保存してください。
+        [archive] 圧縮ファイルです。展開して、中の一覧のファイルを指定してください。
+        [web-page] ウェブページです。一覧を CSV で保存するか、表を表計算ソフトに貼り付けて CSV UTF-8 で保存してください。
         [encoding] { $found } 行目に読み取れない文字があります。ファイルが壊れているか、複数の文字コードが混ざっています。CSV UTF-8 で保存し直すか、--encoding big5 のように文字コードを指定してください。指定した場合、壊れた文字を含む行は報告されます。
         [nothing] ソフトウェアを 1 件も読み取れません。行がないか、どの行にも名前がありません。
         [xml] XML です。CSV、または CycloneDX の JSON で書き出してください。
-        [json] JSON ですが、CycloneDX の部品表ではありません。
-        [broken-json] JSON が壊れています：{ $found }
+        [json] JSON ですが、CycloneDX の部品表ではありません。一覧を CSV で書き出してください。
+        [broken-json] JSON ですが、{ $found }（行:列）に誤りがあります。ファイルが途中で切れている可能性があります。一覧をもう一度、できれば CSV で書き出してください。
         [column] ソフトウェア名の列が見つかりません。1行目：{ $found }。列名を `name` にしてください。`version` と `publisher` を並べても構いません。--name-column で列を指定することもできます。
         [columns] ソフトウェア名の列の候補が複数あります: { $found }。--name-column で列名または番号を指定してください。
        *[other] { $found }

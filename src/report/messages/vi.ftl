@@ -513,6 +513,7 @@ cause = { $cause ->
     [in-use] chương trình khác đang dùng
     [not-here] máy này không có địa chỉ đó
     [folder] đó là thư mục, không phải tệp
+    [special] đó là đường ống hoặc thiết bị, không phải tệp
     [no-folder] có một tệp ở chỗ cần thư mục
    *[other] { $detail }
 }
@@ -583,11 +584,15 @@ audit-unreadable = Không thể đọc { $path } như danh sách phần mềm: {
         [rows] có hơn { $found } dòng. Hãy tách thành nhiều tệp.
         [workbook] đây là sổ tính. Hãy lưu thành CSV UTF-8 trong chương trình đã tạo ra nó.
         [binary] tệp không chứa văn bản. Hãy lưu danh sách thành CSV.
+        [registry] đây là tệp xuất từ registry của Windows, không phải danh sách. Hãy tạo danh sách bằng PowerShell: Get-ItemProperty HKLM:\Software\Microsoft\Windows\CurrentVersion\Uninstall\* | Select DisplayName, DisplayVersion, Publisher | Export-Csv list.csv -Encoding utf8
+        [document] đây là tài liệu. Hãy lưu danh sách trong đó thành CSV UTF-8, hoặc văn bản thuần với mỗi dòng một tên.
+        [archive] đây là tệp nén. Hãy giải nén và dùng tệp danh sách bên trong.
+        [web-page] đây là trang web. Hãy lưu danh sách thành CSV, hoặc chép bảng vào bảng tính rồi lưu thành CSV UTF-8.
         [encoding] dòng { $found } có ký tự không đọc được: tệp bị hỏng hoặc dùng lẫn nhiều bảng mã. Hãy lưu lại thành CSV UTF-8, hoặc cho biết bảng mã, ví dụ --encoding big5; khi đó các dòng có ký tự hỏng sẽ được nêu.
         [nothing] không đọc được phần mềm nào: tệp không có dòng nào, hoặc không dòng nào có tên.
         [xml] đây là XML. Hãy xuất danh sách thành CSV, hoặc CycloneDX dạng JSON.
-        [json] đây là JSON, nhưng không phải bảng kê CycloneDX.
-        [broken-json] JSON bị hỏng: { $found }
+        [json] đây là JSON, nhưng không phải bảng kê CycloneDX. Hãy xuất danh sách thành CSV.
+        [broken-json] đây là JSON có lỗi ở dòng và cột { $found }. Tệp có thể bị cắt cụt. Hãy xuất lại danh sách, nếu được thì thành CSV.
         [column] không cột nào mang tên của phần mềm. Dòng đầu có: { $found }. Hãy đặt tên một cột là `name`; có thể kèm `version` và `publisher`. Hoặc chọn cột bằng --name-column.
         [columns] nhiều cột có thể là tên phần mềm: { $found }. Hãy chọn một cột bằng --name-column, theo tên hoặc số thứ tự.
        *[other] { $found }

@@ -514,6 +514,7 @@ cause = { $cause ->
     [in-use] 其他程式正在使用
     [not-here] 這台電腦沒有這個位址
     [folder] 這是資料夾，不是檔案
+    [special] 這是管線或裝置，不是檔案
     [no-folder] 路徑中應為資料夾之處是檔案
    *[other] { $detail }
 }
@@ -585,11 +586,15 @@ audit-unreadable = 無法將 { $path } 讀成軟體清單：{ $what ->
         [rows] 超過 { $found } 列，請分成幾個檔案。
         [workbook] 這是試算表活頁簿，請用原來的程式另存成 CSV UTF-8。
         [binary] 檔案裡沒有文字，請將清單存成 CSV。
+        [registry] 這是 Windows 登錄檔的匯出檔，不是清單。請用 PowerShell 產生清單：Get-ItemProperty HKLM:\Software\Microsoft\Windows\CurrentVersion\Uninstall\* | Select DisplayName, DisplayVersion, Publisher | Export-Csv list.csv -Encoding utf8
+        [document] 這是文件檔，請將其中的清單存成 CSV UTF-8，或存成每行一個名稱的純文字檔。
+        [archive] 這是壓縮檔，請先解壓縮，再指定其中的清單檔案。
+        [web-page] 這是網頁，請將清單存成 CSV，或將表格複製到試算表後另存成 CSV UTF-8。
         [encoding] 第 { $found } 行有無法讀取的字元：檔案可能損毀，或混用多種編碼。請另存為 CSV UTF-8，或指定編碼，例如 --encoding big5；含損毀字元的列會另外列出。
         [nothing] 讀不到任何軟體：沒有資料列，或每一列都沒有名稱。
         [xml] 這是 XML，請將清單匯出成 CSV，或 JSON 格式的 CycloneDX。
-        [json] 這是 JSON，但不是 CycloneDX 物料清單。
-        [broken-json] JSON 有錯誤：{ $found }
+        [json] 這是 JSON，但不是 CycloneDX 物料清單，請將清單匯出成 CSV。
+        [broken-json] 這是 JSON，但第 { $found }（行:欄）有錯誤，檔案可能不完整。請重新匯出清單，可以的話匯出成 CSV。
         [column] 沒有任何一欄的標題是軟體名稱。第一列是：{ $found }。請將其中一欄命名為「名稱」，旁邊可以有「版本」和「發行者」。也可以用 --name-column 指定欄位。
         [columns] 有數個欄位都可能是軟體名稱：{ $found }。請用 --name-column 指定其中一欄的名稱或編號。
        *[other] { $found }

@@ -120,6 +120,7 @@ fn table(
             | InventoryError::TooManyRows
             | InventoryError::Workbook
             | InventoryError::Binary
+            | InventoryError::Foreign(_)
             | InventoryError::Undecodable { .. }
             | InventoryError::SeveralNameColumns { .. }
             | InventoryError::NothingRead
