@@ -307,9 +307,12 @@ fn other_files_are_refused_with_a_reason() {
     };
     assert_eq!(refusal(b""), InventoryError::Empty);
     assert_eq!(refusal(b" \n \n"), InventoryError::Empty);
-    let foreign = |bytes: &[u8], name: &str| match refusal(bytes) {
-        InventoryError::Foreign(format) => assert_eq!(format.name(), name),
-        other => panic!("{other:?} of {name}"),
+    let foreign = |bytes: &[u8], name: &str| {
+        let refusal = refusal(bytes);
+        let InventoryError::Foreign(format) = refusal else {
+            panic!("{refusal:?} of {name}");
+        };
+        assert_eq!(format.name(), name);
     };
     foreign(
         b"Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\X]\r\n",
