@@ -19,7 +19,11 @@
     script.onload = function () {
       // Some servers answer with a page in place of a missing script.
       if (!window.greenlist) return next();
-      all("[data-path]").forEach(function (part) { part[part.href === undefined ? "action" : "href"] = root + part.getAttribute("data-path"); });
+      all("[data-path]").forEach(function (part) {
+        part[part.href === undefined ? "action" : "href"] = root + part.getAttribute("data-path");
+        // HTML allows this only with an address.
+        if (part.lang) part.hreflang = part.lang;
+      });
     };
     d.head.appendChild(script);
   }
