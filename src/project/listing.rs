@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::access::Refusal;
 use super::layout::{ContentFolder, FileKind, attachment_name, content_folder};
-use super::misnamed::{MisnamedFile, original, with_right_extension};
+use super::misnamed::{MisnamedFile, copied_folders, original, with_right_extension};
 use super::walk::{FoundFiles, walk};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::error::Error;
@@ -76,6 +76,7 @@ impl ContentListing {
             }
         }
         listing.refused = refused;
+        listing.set_folder_copies_apart();
         listing.set_copies_apart();
         Ok(listing)
     }
@@ -87,6 +88,33 @@ impl ContentListing {
             _ if attachment_name(&inside).is_some() => Some(&mut self.attachments),
             Some(folder) => Some(&mut self.by_folder[folder as usize]),
             None => FileKind::of_single(&inside).map(|_| &mut self.single),
+        }
+    }
+
+    /// Takes folders that are copies of others out of the lists: each would be an error for each of its files.
+    fn set_folder_copies_apart(&mut self) {
+        let lists = self
+            .by_folder
+            .iter()
+            .chain([&self.attachments, &self.others]);
+        let inside: Vec<_> = lists
+            .flatten()
+            .map(|path| project_path(&self.content, path))
+            .collect();
+        let copies = copied_folders(&inside.iter().map(AsRef::as_ref).collect());
+        for (copy, original) in copies {
+            // Attachments are published by any name.
+            if attachment_name(&format!("{copy}/")).is_some() {
+                continue;
+            }
+            let path = self.content.join(&copy);
+            let lists = self.by_folder.iter_mut().chain([&mut self.others]);
+            lists.for_each(|list| list.retain(|file| !file.starts_with(&path)));
+            self.misnamed.push(MisnamedFile {
+                path,
+                meant: original,
+                is_copy: true,
+            });
         }
     }
 
@@ -248,6 +276,69 @@ mod tests {
     use std::fs;
 
     use super::*;
+
+    #[test]
+    fn a_copied_folder_is_one_error_that_names_the_original() {
+        let cases = [
+            (
+                &["products - Copy/zoom.yaml", "products/zoom.yaml"][..],
+                &["content/products - Copy/"][..],
+            ),
+            (
+                &[
+                    "products (1)/zoom.yaml",
+                    "products (1)/a.yaml",
+                    "products/zoom.yaml",
+                ],
+                &["content/products (1)/"],
+            ),
+            (
+                &["Copy of pages/about.en.md", "pages/about.en.md"],
+                &["content/Copy of pages/"],
+            ),
+            (
+                &["products - 複製/x/zoom.yaml", "products/x/zoom.yaml"],
+                &["content/products - 複製/"],
+            ),
+            (
+                &["advisories/2020 - Copy/a.yaml", "advisories/2020/a.yaml"],
+                &["content/advisories/2020 - Copy/"],
+            ),
+            (
+                &["files - Copy/a.pdf", "files/a.pdf"],
+                &["content/files - Copy/"],
+            ),
+            (
+                &["advisories/2020 (draft)/b.yaml", "advisories/2020/a.yaml"],
+                &[],
+            ),
+            (&["advisories/2021/a.yaml", "advisories/2020/a.yaml"], &[]),
+            (&["files/2020 - Copy/a.pdf", "files/2020/a.pdf"], &[]),
+            (&["photos - Copy/a.png", "products/zoom.yaml"], &[]),
+        ];
+        for (files, expected) in cases {
+            let folder = tempfile::tempdir().expect("a folder");
+            for file in files {
+                let path = folder.path().join("content").join(file);
+                fs::create_dir_all(path.parent().expect("a parent")).expect("made");
+                fs::write(path, "").expect("written");
+            }
+            let mut found = Diagnostics::new();
+            let listing = ContentListing::new(folder.path()).expect("listed");
+            listing.report_unused(|_| false, &mut found);
+            let sorted = found.sorted().into_iter();
+            let copied = sorted.filter(|found| found.code == Code::CopiedFile);
+            let copied: Vec<_> = copied.map(|found| found.origin.file.to_string()).collect();
+            assert_eq!(copied, expected, "{files:?}");
+            if !expected.is_empty() {
+                let others = found
+                    .sorted()
+                    .into_iter()
+                    .filter(|one| one.code == Code::UnknownFile);
+                assert_eq!(others.count(), 0, "{files:?}");
+            }
+        }
+    }
 
     #[test]
     fn a_renamed_folder_of_records_is_an_error() {

@@ -1,6 +1,8 @@
 //! Files whose names show a slip: another extension, or a copy that another program made beside a file.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::layout::{ContentFolder, FileKind};
 use super::listing::project_path;
@@ -21,16 +23,18 @@ pub(crate) struct MisnamedFile {
 impl MisnamedFile {
     /// Reports it.
     pub(super) fn report(&self, root: &Path, content: &Path, diagnostics: &mut Diagnostics) {
-        let file = project_path(root, &self.path);
+        let end = if self.path.is_dir() { "/" } else { "" };
+        let file: Arc<str> = format!("{}{end}", project_path(root, &self.path)).into();
         let code = match self.is_copy {
             true => Code::CopiedFile,
             false => Code::WrongExtension,
         };
         let meant = project_path(root, &content.join(&self.meant));
+        let meant = format!("{meant}{end}");
         diagnostics.push(
             Diagnostic::new(code, &Origin::file(&file))
                 .with("path", file.as_ref())
-                .with("meant", meant.as_ref()),
+                .with("meant", meant),
         );
     }
 }
@@ -112,6 +116,49 @@ fn is_copy_of(copy: &str, original: &str) -> bool {
         Some(holds(id, &format!(".{language}")))
     };
     holds(original, "") || in_parts().unwrap_or_default()
+}
+
+/// The folders that are copies of others beside them, with those, by the paths of all files from `content/`:
+/// their names have the other's in them, and a file of the same name lies in both.
+pub(super) fn copied_folders(files: &BTreeSet<&str>) -> BTreeMap<String, String> {
+    let above = |path: &&str| {
+        path.match_indices('/')
+            .map(|(end, _)| end)
+            .collect::<Vec<_>>()
+    };
+    let folders: BTreeSet<&str> = files
+        .iter()
+        .flat_map(|path| above(path).into_iter().map(|end| &path[..end]))
+        .collect();
+    let mut copies = BTreeMap::<String, String>::new();
+    for copy in &folders {
+        let (parent, name) = split(copy);
+        let is_inside = |known: &String| {
+            copy.strip_prefix(known.as_str())
+                .is_some_and(|rest| rest.starts_with('/'))
+        };
+        if Slug::new(name).is_some() || copies.keys().any(is_inside) {
+            continue;
+        }
+        let has_same_file = |other: &str| {
+            let mut inside = files
+                .iter()
+                .filter_map(|file| file.strip_prefix(*copy)?.strip_prefix('/'));
+            inside.any(|rest| files.contains(format!("{other}/{rest}").as_str()))
+        };
+        let lower = name.to_lowercase();
+        let original = folders.iter().filter(|other| {
+            let (other_parent, other_name) = split(other);
+            other_parent == parent
+                && Slug::new(other_name).is_some()
+                && is_copy_of(&lower, &other_name.to_lowercase())
+                && has_same_file(other)
+        });
+        if let Some(original) = original.max_by_key(|other| other.len()) {
+            copies.insert((*copy).to_owned(), (*original).to_owned());
+        }
+    }
+    copies
 }
 
 fn split(path: &str) -> (&str, &str) {
