@@ -85,6 +85,8 @@ codes! {
     InvisibleCharacter "invisible-character" Error;
     /// Spaces before or after a text, which are ignored. Arguments: `found`.
     SurroundingSpace "surrounding-space" Warning;
+    /// A comment behind a text that could be its end. Arguments: `found` as the comment, `meant` as all of it.
+    CommentInText "comment-in-text" Warning;
     /// A file over its size limit. Arguments: `limit` in kilobytes.
     FileTooLarge "file-too-large" Error;
     /// A name in `content/files/` or `theme/assets/` that is not safe everywhere. Arguments: `found`, `nearest`.

@@ -6,12 +6,14 @@
 //! | file | content |
 //! |---|---|
 //! | `parse`, `key_slip`, `typed_text`, `syntax_hint` | the first pass, slips in keys and values, and the likely mistake behind a syntax error |
+//! | `comment` | comments that may be text |
 //! | `document` | the tree of positions |
 //! | `decode`, `decode_error`, `expected_form` | the second pass, and its errors |
 //! | `deserializer`, `plain_value` | serde over the tree of positions |
 //! | `scalars` | how each value is written |
 //! | `source` | the bytes of each value, for edits |
 
+mod comment;
 mod decode;
 mod decode_error;
 mod deserializer;

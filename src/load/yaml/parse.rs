@@ -8,7 +8,7 @@ use super::document::{YamlDocument, YamlKind, YamlNodeId, YamlPosition, YamlTree
 use super::key_slip::{is_list_item, key_slip};
 use super::scalars::{Written, YamlScalars, YamlStyle};
 use super::typed_text::{TextSlip, without_slips};
-use super::{folded, syntax_hint};
+use super::{comment, folded, syntax_hint};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, place_number};
 use rustc_hash::FxHashMap;
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
@@ -180,6 +180,13 @@ impl YamlBuilder<'_> {
         if self.expects_key() {
             self.key(text, style, span);
             return None;
+        }
+        if style == YamlStyle::Plain
+            && let Some((comment, meant)) = comment::in_text(self.source, text, span)
+        {
+            let origin = self.document.origin_at(position(span));
+            let diagnostic = Diagnostic::new(Code::CommentInText, &origin).with("found", comment);
+            self.diagnostics.push(diagnostic.with("meant", meant));
         }
         let (text, is_usable) = self.without_slips(text, style, span);
         let start = offset(self.scalars.texts.len());

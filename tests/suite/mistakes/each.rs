@@ -27,6 +27,14 @@ const PUBLIC_KEY: &str = "untrusted comment: minisign public key\n\
 /// The changes that the examples need.
 const STEPS: &[(Code, &[Step])] = &[
     (
+        Code::CommentInText,
+        &[Replace(
+            "content/products/zoom.yaml",
+            "  en: \"Zoom\"\n",
+            "  en: \"Zoom #1 choice\"\n",
+        )],
+    ),
+    (
         Code::BadFileName,
         &[Write("content/files/letter-7-april.pdf", LETTER)],
     ),

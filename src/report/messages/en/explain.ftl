@@ -24,6 +24,7 @@ explain-invalid-utf8 = Content files must be UTF-8. This file was saved in anoth
 explain-control-character = Control characters are instructions for printers and terminals. They are often copied along with text from other programs, and feeds, browsers and translation tools reject them.
 explain-invisible-character = Readers and editors cannot see the character, but a name or an id with it is another one: searches do not find it, and two products may seem to have one name. It was copied along from a web page or a document.
 explain-surrounding-space = A space at the end of a name cannot be seen. The value is used without it.
+explain-comment-in-text = A blank and `#` begin a comment in a value without quotation marks. What is behind them is not read, so readers get a shorter text.
 explain-file-too-large = A content file is a record that people read and edit. A file of this size usually contains something that was pasted by mistake. Long texts belong in the Markdown file; several records belong in several files.
 explain-bad-file-name = The name becomes part of a web address, and the site is copied to file shares and archives. Capital letters, spaces and other scripts are written differently there, and links would break. The title that readers see can be in any script.
 explain-unaccepted-file = Files in `content/files` are published as they are. Readers can open PDF, PNG, JPEG, ODT and DOCX files on any computer, and programs or old Word files may carry malware.

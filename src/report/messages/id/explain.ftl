@@ -24,6 +24,7 @@ explain-invalid-utf8 = Berkas memakai UTF-8 supaya semua aksara dapat ditulis. B
 explain-control-character = Karakter seperti itu memberi perintah kepada pencetak dan terminal. Karakter itu terbawa saat teks disalin dari program lain, dan ditolak oleh umpan, peramban, serta alat penerjemah.
 explain-invisible-character = Pembaca dan penyunting tidak melihat karakter ini, tetapi nama atau id yang memuatnya menjadi lain: pencarian tidak menemukannya, dan dua produk bisa tampak bernama sama. Karakter ini terbawa dari halaman web atau dokumen.
 explain-surrounding-space = Spasi di akhir nama tidak kelihatan. Nilainya dipakai tanpa spasi itu.
+explain-comment-in-text = Dalam nilai tanpa tanda kutip, spasi dan `#` memulai komentar. Yang di belakangnya tidak dibaca, sehingga pembaca mendapat teks yang lebih pendek.
 explain-file-too-large = Berkas isi adalah rekaman yang dibaca dan diubah orang; sebesar ini biasanya karena salah tempel. Teks panjang ditaruh di berkas Markdown, beberapa rekaman di beberapa berkas.
 explain-bad-file-name = Nama menjadi bagian alamat web, dan situs disalin ke folder bersama dan arsip. Huruf besar, spasi, dan aksara lain ditulis berbeda di sana, sehingga tautan putus. Judul yang dilihat pembaca boleh memakai aksara apa pun.
 explain-unaccepted-file = Berkas di `content/files` diterbitkan apa adanya. PDF, PNG, JPEG, ODT, dan DOCX dapat dibuka di komputer mana pun; program dan berkas Word lama bisa membawa program jahat.

@@ -24,6 +24,7 @@ explain-invalid-utf8 = Các tệp dùng UTF-8 để mọi chữ viết đều c�
 explain-control-character = Các ký tự này ra lệnh cho máy in và thiết bị đầu cuối. Chúng đi theo khi sao chép văn bản từ chương trình khác; nguồn tin, trình duyệt và công cụ dịch không chấp nhận chúng.
 explain-invisible-character = Người đọc và người soạn không nhìn thấy ký tự này, nhưng tên hoặc mã có nó là một tên khác: tìm kiếm không thấy, và hai sản phẩm có thể trông như cùng tên. Nó đi theo khi sao chép từ trang web hoặc tài liệu.
 explain-surrounding-space = Không thể nhìn thấy dấu cách ở cuối tên. Giá trị được dùng mà không có nó.
+explain-comment-in-text = Trong giá trị không có ngoặc kép, dấu cách và `#` bắt đầu một chú thích. Phần sau đó không được đọc, nên người đọc nhận văn bản ngắn hơn.
 explain-file-too-large = Tệp nội dung là bản ghi để người đọc và sửa; tệp lớn đến thế thường do dán nhầm. Văn bản dài thuộc về tệp Markdown, nhiều bản ghi thuộc về nhiều tệp.
 explain-bad-file-name = Tên tệp trở thành một phần của địa chỉ web, và trang web được chép sang thư mục dùng chung và tệp nén. Chữ hoa, dấu cách và chữ viết khác được ghi khác nhau ở đó, nên liên kết sẽ hỏng. Tiêu đề cho người đọc có thể dùng chữ viết bất kỳ.
 explain-unaccepted-file = Tệp trong `content/files` được công bố nguyên vẹn. Máy tính nào cũng mở được PDF, PNG, JPEG, ODT và DOCX; chương trình và tệp Word cũ có thể chứa mã độc.

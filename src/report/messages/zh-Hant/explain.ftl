@@ -24,6 +24,7 @@ explain-invalid-utf8 = 檔案一律採用 UTF-8，各種文字才能並存。這
 explain-control-character = 控制字元是給印表機與終端機的指令，多半是從其他程式複製文字時帶入的；訂閱源、瀏覽器與翻譯工具都不接受。
 explain-invisible-character = 讀者與編輯都看不見這個字元，但含有它的名稱或識別碼就成了另一個：搜尋不到，兩項產品也可能看似同名。它多半是從網頁或文件複製時帶入的。
 explain-surrounding-space = 名稱結尾的空格看不出來。系統使用時會略去。
+explain-comment-in-text = 值沒有加引號時，空格加 `#` 就是註解的開頭，後面的文字不會被讀取，讀者看到的文字就變短了。
 explain-file-too-large = 內容檔是供人閱讀與修改的一筆資料；大到這個程度，通常是誤貼了東西。長文請放在 Markdown 檔，多筆資料請分成多個檔案。
 explain-bad-file-name = 檔名會成為網址的一部分，網站也會複製到共用資料夾與壓縮檔。大寫字母、空格與其他文字在各處寫法不同，連結會因此失效。讀者看到的標題可用任何文字。
 explain-unaccepted-file = `content/files` 裡的檔案會原樣公布。PDF、PNG、JPEG、ODT 與 DOCX 在任何電腦都能開啟；程式與舊版 Word 檔可能夾帶惡意程式。
