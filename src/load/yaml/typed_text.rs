@@ -43,7 +43,7 @@ impl TextSlip {
     }
 }
 
-/// Typographic quotation marks, each pair.
+/// Typographic quotation marks, each pair; the second may be the keyboard's own.
 const CURLY_QUOTES: &[(char, char)] = &[
     ('“', '”'),
     ('”', '”'),
@@ -53,6 +53,10 @@ const CURLY_QUOTES: &[(char, char)] = &[
     ('＂', '＂'),
     ('＇', '＇'),
     ('«', '»'),
+    ('“', '"'),
+    ('”', '"'),
+    ('‘', '\''),
+    ('’', '\''),
 ];
 
 /// A value as it was meant, and its slips.
@@ -164,6 +168,14 @@ mod tests {
                 vec![Syntax("quote-curly")],
             ),
             ("‘zoom’", Plain, "zoom", vec![Syntax("quote-curly")]),
+            ("“Zoom\"", Plain, "Zoom", vec![Syntax("quote-curly")]),
+            ("’zoom'", Plain, "zoom", vec![Syntax("quote-curly")]),
+            (
+                "“Zoom” and \"Webex\"",
+                Plain,
+                "“Zoom” and \"Webex\"",
+                vec![],
+            ),
             ("“Zoom”", Quoted, "“Zoom”", vec![]),
             ("“Zoom” and “Webex”", Plain, "“Zoom” and “Webex”", vec![]),
             (

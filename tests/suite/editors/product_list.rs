@@ -150,7 +150,7 @@ fn a_file_that_is_no_list_of_products_is_refused() {
         (&b"vendor,country\nZoom,US\n"[..], "is called `name`"),
         (b"", "it is empty"),
         (b"name,vendor\n", "it has no rows"),
-        (b"PK\x03\x04rest", "Save it as CSV UTF-8"),
+        (b"PK\x03\x04xl/workbook.xml", "Save it as CSV UTF-8"),
     ] {
         fs::write(root.join("list.csv"), bytes).expect("written");
         let answer = greenlist_in(&root, "C.UTF-8", &["new", "products", "list.csv"]);
