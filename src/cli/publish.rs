@@ -254,7 +254,7 @@ fn print_changes(
     let site = &query.world.catalog.site;
     let (locales, language) = read_content::locales(root, site, None, console)?;
     let difference = query::diff(plans, compared, None);
-    console.lines(difference.lines(&locales, language));
+    console.summary(difference.lines(&locales, language));
     Ok(())
 }
 

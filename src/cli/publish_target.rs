@@ -12,6 +12,7 @@ use crate::error::{Error, FileAction};
 use crate::model::{PublishTarget, Site, TargetPlace};
 use crate::project::SOURCE_FOLDERS;
 use crate::publish::{FolderTarget, ReleaseTarget, RsyncTarget, SecretKey, fits};
+use crate::report::formats::below_root;
 
 /// The most bytes of a key file or a password.
 const KEY_LIMIT: usize = 64 * 1024;
@@ -44,7 +45,7 @@ pub(super) fn chosen<'s>(site: &'s Site, name: Option<&str>) -> Result<&'s Publi
 pub(super) fn open(root: &Path, target: &PublishTarget) -> Result<Box<dyn ReleaseTarget>, Error> {
     match &target.place {
         TargetPlace::Folder(folder) => {
-            let folder = root.join(folder);
+            let folder = below_root(root, folder);
             let sources = SOURCE_FOLDERS.map(|source| root.join(source));
             let sources = sources.each_ref().map(|path| path.as_path());
             match emit::check_output(&folder, &sources) {
