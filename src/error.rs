@@ -21,6 +21,17 @@ pub enum FileAction {
     Lock,
 }
 
+/// The build that holds the lock of an output folder.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct LockHolder {
+    /// The id of its process.
+    pub process: u32,
+    /// The name of its machine.
+    pub host: String,
+    /// When it began.
+    pub since: jiff::Timestamp,
+}
+
 /// Why a folder cannot hold the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OutputFault {
@@ -60,6 +71,11 @@ pub enum Error {
         path: PathBuf,
         /// The reason.
         fault: OutputFault,
+    },
+    /// Another build of the site is running, and this one shall not wait.
+    Busy {
+        /// That build, if it is known.
+        holder: Option<LockHolder>,
     },
     /// The site does not have the requested language.
     UnknownLanguage {
@@ -185,6 +201,14 @@ impl fmt::Display for Error {
                 let fault = fault.name().replace('-', " ");
                 write!(f, "{} cannot be the output: {fault}", path.display())
             }
+            Self::Busy { holder: None } => f.write_str("another build of this site is running"),
+            Self::Busy {
+                holder: Some(holder),
+            } => write!(
+                f,
+                "another build of this site is running: process {} on {}, since {}",
+                holder.process, holder.host, holder.since
+            ),
             Self::UnknownLanguage { found, known } => {
                 write!(f, "{found} is not a language of this site ({known})")
             }

@@ -10,11 +10,11 @@ use super::exit_status::{CommandResult, CommandStatus, CommandStop};
 use super::held_back;
 use crate::diagnostic::Diagnostics;
 use crate::emit::{self, BuildCounts, DiskSink, TwinSink};
-use crate::error::Error;
+use crate::error::{Error, LockHolder};
 use crate::model::Drafts;
 use crate::pipeline::{self, Request, Summary};
 use crate::project::SOURCE_FOLDERS;
-use crate::report::Messages;
+use crate::report::{self, Messages};
 use crate::world::World;
 
 /// Builds the site, then prints diagnostics and a summary.
@@ -23,7 +23,7 @@ pub(super) fn run(arguments: &BuildArgs, console: &Console) -> CommandResult {
     let out = arguments.out();
     let sources = SOURCE_FOLDERS.map(|folder| root.join(folder));
     emit::check_output(&out, &sources.each_ref().map(PathBuf::as_path))?;
-    let mut disk = DiskSink::open(&out)?;
+    let mut disk = open(arguments, &out, console)?;
     if arguments.drafts() == Drafts::Shown {
         disk.refuse_published()?;
     }
@@ -57,6 +57,24 @@ pub(super) fn run(arguments: &BuildArgs, console: &Console) -> CommandResult {
         console.elapsed(),
     ));
     Ok(CommandStatus::Done)
+}
+
+/// Opens the output folder, after another build of it; says for whom it waits.
+fn open(arguments: &BuildArgs, out: &Path, console: &Console) -> Result<DiskSink, Error> {
+    let own = LockHolder {
+        process: std::process::id(),
+        host: gethostname::gethostname().to_string_lossy().into_owned(),
+        since: console.now,
+    };
+    DiskSink::open_as(out, Some(&own), |holder| {
+        if arguments.no_wait {
+            return Err(Error::Busy { holder });
+        }
+        let messages = &console.messages;
+        let other = report::other_build(holder.as_ref(), messages);
+        console.remark(messages.join([other, messages.say("console-waiting", [])]));
+        Ok(())
+    })
 }
 
 /// Runs the pipeline under a progress bar, which is removed before anything else is printed.

@@ -51,6 +51,7 @@ impl CommandStatus {
             | Error::Refused { .. }
             | Error::UnknownRevision { .. } => Self::Usage,
             Error::File { .. }
+            | Error::Busy { .. }
             | Error::NoGit
             | Error::Git { .. }
             | Error::Listen { .. }

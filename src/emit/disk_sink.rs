@@ -18,7 +18,7 @@ use super::output_files::{
 use super::staging::StagingFolder;
 use super::{manifest, unmanaged};
 use crate::artifact::{DRAFTS_MARKER, Sink, SitePath};
-use crate::error::{Error, FileAction, OutputFault};
+use crate::error::{Error, FileAction, LockHolder, OutputFault};
 
 /// The most bytes of the manifest of an old site: two million files.
 const MANIFEST_LIMIT: u64 = 256 * 1024 * 1024;
@@ -59,10 +59,24 @@ impl DiskSink {
     /// # Errors
     /// When the folder beside the site cannot be written, or `out` cannot hold a site.
     pub fn open(out: &Path) -> Result<Self, Error> {
+        Self::open_as(out, None, |_| Ok(()))
+    }
+
+    /// Like [`DiskSink::open`]. Others that wait are told of `own`, and `on_wait` is told of the build that this
+    /// one waits for, if that is known; its error ends the wait.
+    ///
+    /// # Errors
+    /// Those of [`DiskSink::open`] and of `on_wait`.
+    pub fn open_as(
+        out: &Path,
+        own: Option<&LockHolder>,
+        on_wait: impl FnMut(Option<LockHolder>) -> Result<(), Error>,
+    ) -> Result<Self, Error> {
         let layout = OutputLayout::of(out)?;
-        let lock = BuildLock::wait(&layout.lock)?;
+        let mut lock = BuildLock::wait(&layout, own, on_wait)?;
         layout.recover()?;
         let staging = StagingFolder::create(&layout)?;
+        lock.add(staging.root());
         let has_old_site = layout.site.exists();
         if has_old_site {
             // Before anything is created inside: subfolders inherit a set-group-id bit.

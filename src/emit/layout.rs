@@ -30,6 +30,8 @@ pub(super) struct OutputLayout {
     pub(super) site: PathBuf,
     /// The lock file.
     pub(super) lock: PathBuf,
+    /// The file that says who holds the lock.
+    pub(super) note: PathBuf,
     /// The folder above the site.
     parent: PathBuf,
     /// How the names of its staging folders begin.
@@ -56,6 +58,7 @@ impl OutputLayout {
         prefix.push(".");
         Ok(Self {
             lock: parent.join(suffixed(&prefix, "lock")),
+            note: parent.join(suffixed(&prefix, "builder")),
             parent: parent.to_owned(),
             prefix,
             old_version: OldVersionFiles::of(&parent.join(HIDDEN), name),

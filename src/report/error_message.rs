@@ -3,7 +3,7 @@
 use std::io;
 
 use super::Messages;
-use crate::error::{Error, FileAction, OutputFault};
+use crate::error::{Error, FileAction, LockHolder, OutputFault};
 
 /// Causes that have their own message; for others the message of the operating system is used.
 const CAUSES: &[(io::ErrorKind, &str)] = &[
@@ -51,6 +51,10 @@ pub(crate) fn error_message(error: &Error, messages: &Messages) -> String {
             ];
             messages.say(&format!("error-output-{}", fault.name()), values)
         }
+        Error::Busy { holder } => messages.join([
+            other_build(holder.as_ref(), messages),
+            messages.say("error-busy", []),
+        ]),
         Error::UnknownLanguage { found, known } => messages.say(
             "error-unknown-language",
             [("found", found.into()), ("known", known.into())],
@@ -102,6 +106,22 @@ pub(crate) fn error_message(error: &Error, messages: &Messages) -> String {
         }
         Error::Internal(detail) => messages.say("error-internal", [("detail", detail.into())]),
     }
+}
+
+/// Who builds the site already.
+pub(crate) fn other_build(holder: Option<&LockHolder>, messages: &Messages) -> String {
+    let Some(holder) = holder else {
+        return messages.say("other-build-unknown", []);
+    };
+    let since = holder.since.strftime("%Y-%m-%d %H:%M:%S UTC").to_string();
+    messages.say(
+        "other-build",
+        [
+            ("process", holder.process.to_string().into()),
+            ("host", super::printable(&holder.host).to_string().into()),
+            ("since", since.into()),
+        ],
+    )
 }
 
 fn cause(source: &io::Error) -> &'static str {

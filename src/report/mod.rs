@@ -21,7 +21,7 @@ pub(crate) mod terminal;
 pub(crate) mod terminal_json;
 mod text_columns;
 
-pub(crate) use error_message::error_message;
+pub(crate) use error_message::{error_message, other_build};
 pub use messages::Messages;
 pub(crate) use sanitize::printable;
 pub(crate) use sanitize::visible_character;

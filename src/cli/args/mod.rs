@@ -226,6 +226,10 @@ pub(in crate::cli) struct BuildArgs {
     #[arg(long, help_heading = "Folders")]
     pub(in crate::cli) force: bool,
 
+    /// Fail at once if another build of the site is running, instead of waiting for it.
+    #[arg(long, help_heading = "Folders")]
+    pub(in crate::cli) no_wait: bool,
+
     /// The public address of the site, overriding `base_url` in `site.yaml`; needed for feeds.
     #[arg(long, value_name = "URL", value_parser = site_url, help_heading = "Site")]
     pub(in crate::cli) base_url: Option<String>,

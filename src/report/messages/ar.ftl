@@ -532,6 +532,9 @@ error-output-foreign = في مجلد الإخراج { $count ->
     [few] { $count } ملفات ليست
    *[other] { $count } ملفًا ليست
 } في manifest.sha256، وهي قائمة ما كتبه greenlist، وسيستبدلها الموقع، وأولها { $path }. لم يُكتب شيء. انقلها، أو اختر مجلدًا آخر بـ ‎--out، أو استبدلها بـ ‎--force.
+other-build = هناك greenlist آخر يبني هذا الموقع: العملية { $process } على { $host }، منذ { $since }.
+other-build-unknown = هناك greenlist آخر يبني هذا الموقع.
+error-busy = لم يُكتب شيء. أعد المحاولة بعد انتهائه، أو احذف --no-wait للانتظار.
 error-unknown-language = `{ $found }` ليست من لغات هذا الموقع. اللغات: { $known }
 error-unknown-name = `{ $found }` ({ kind }) غير موجود في هذا المحتوى.
 error-nearest-name = هل تقصد `{ $nearest }`؟
@@ -566,6 +569,7 @@ console-built = أُنشئت { $pages ->
 console-translations = الترجمات: { $missing } ناقصة، { $stale } قديمة
 console-untranslated = نصوص الصفحات غير المترجمة التي تظهر بالإنجليزية: { $count }
 console-open = افتح { $path }
+console-waiting = في انتظار انتهائه.
 console-unchanged = لم يتغيّر شيء.
 console-more-warnings = و{ $count } غيرها؛ يعرضها greenlist check
 count-errors = { $count ->

@@ -541,6 +541,10 @@ error-output-foreign = { $count ->
     [one] The file { $path } is not in manifest.sha256, the list of what greenlist wrote, and the site would replace it.
    *[other] { $count } files in the output folder are not in manifest.sha256, the list of what greenlist wrote, and the site would replace them. The first is { $path }.
 } Nothing was written. Move them away, choose another folder with --out, or replace them with --force.
+# $process: a number. $host: the name of a machine. $since: a date and time
+other-build = Another greenlist is building this site: process { $process } on { $host }, since { $since }.
+other-build-unknown = Another greenlist is building this site.
+error-busy = Nothing was written. Try again when it has ended, or leave out --no-wait to wait for it.
 error-unknown-language = `{ $found }` is not a language of this site. Languages: { $known }
 error-unknown-name = There is no { kind } `{ $found }` in the content.
 error-nearest-name = Did you mean `{ $nearest }`?
@@ -568,6 +572,7 @@ console-built = Built { $pages ->
 console-translations = Translations: { $missing } missing, { $stale } out of date
 console-untranslated = Messages of the pages that are not translated and appear in English: { $count }
 console-open = Open { $path }
+console-waiting = Waiting for it to end.
 console-unchanged = Nothing changed.
 console-more-warnings = and { $count } more; greenlist check shows them
 count-errors = { $count ->
