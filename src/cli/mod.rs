@@ -6,6 +6,7 @@
 //! | `argument_order` | options before the command |
 //! | `exit_status` | exit statuses, and early stops |
 //! | `environment` | environment variables |
+//! | `double_click` | a start without a terminal, on Windows |
 //! | `console` | all output, and the clock |
 //! | `progress` | progress bar |
 //! | `diagnostics` | diagnostics, sorted and formatted |
@@ -29,6 +30,7 @@ mod console;
 mod diagnostics;
 mod dialogue;
 mod diff;
+mod double_click;
 mod environment;
 mod exit_status;
 mod explain;
@@ -77,12 +79,24 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     if completions::answer_shell(&arguments) {
         return CommandStatus::Done.into();
     }
-    let arguments = options_last(Arguments::command, arguments);
-    let status = match Arguments::try_parse_from(&arguments) {
+    if double_click::is_double_click(&arguments) {
+        let serve = || {
+            run_arguments(
+                ["greenlist", "serve", "--open"]
+                    .map(OsString::from)
+                    .to_vec(),
+            )
+        };
+        return double_click::run(serve).into();
+    }
+    run_arguments(options_last(Arguments::command, arguments)).into()
+}
+
+fn run_arguments(arguments: Vec<OsString>) -> CommandStatus {
+    match Arguments::try_parse_from(&arguments) {
         Ok(arguments) => run_command(&arguments.command),
         Err(answer) => usage::print(answer, &arguments),
-    };
-    status.into()
+    }
 }
 
 fn run_command(command: &Command) -> CommandStatus {
