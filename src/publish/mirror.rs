@@ -79,7 +79,7 @@ impl From<Error> for MirrorError {
 }
 
 /// A server that has a release.
-struct Server {
+struct ReleaseServer {
     agent: Agent,
     url: String,
 }
@@ -104,7 +104,7 @@ pub(crate) fn mirror(url: &str, folder: &Path, given_key: &str) -> Result<Mirror
     let seen_file = folder.join(SEEN);
     let seen = Seen::read(&seen_file)?;
     let keys = Seen::keys(seen.as_ref(), given_key);
-    let server = Server::at(url);
+    let server = ReleaseServer::at(url);
     for _ in 1..TRIES {
         let offer = server.offer(&keys)?;
         match server.mirror(&offer, &target, seen.as_ref()) {
@@ -145,7 +145,7 @@ impl Offer {
     }
 }
 
-impl Server {
+impl ReleaseServer {
     fn at(url: &str) -> Self {
         // The certificates that the system trusts, so that those of a ministry work. A proxy comes from
         // the variables of the environment.

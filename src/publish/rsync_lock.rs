@@ -142,18 +142,8 @@ fn write(remote: &Remote, holder: &str, beat: u32, arguments: &[&str]) -> Result
 }
 
 /// The name of this computer.
-#[cfg(unix)]
 fn host() -> String {
-    rustix::system::uname()
-        .nodename()
-        .to_string_lossy()
-        .into_owned()
-}
-
-/// The heartbeat alone tells there whether a holder lives.
-#[cfg(not(unix))]
-fn host() -> String {
-    "-".to_owned()
+    gethostname::gethostname().to_string_lossy().into_owned()
 }
 
 /// Whether the holder of a lock is a process of this computer that has ended.

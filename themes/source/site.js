@@ -1,8 +1,8 @@
 // Progressive enhancement only: a classic script (modules do not load from file://), no fetch.
 (function () {
-  "use strict";
   var d = document, at = function (id) { return d.getElementById(id); };
   function on(box, type, act) { box.addEventListener(type, act); }
+  function each(selector, act) { [].forEach.call(d.querySelectorAll(selector), act); }
   function load(source, failed) {
     var script = d.createElement("script");
     script.onerror = failed;
@@ -23,7 +23,7 @@
   var day = d.querySelector(".today"), said;
   function move() {
     var moved = false, now = today();
-    [].forEach.call(d.querySelectorAll("[data-from],[data-until]"), function (part) {
+    each("[data-from],[data-until]", function (part) {
       var from = part.dataset.from, until = part.dataset.until;
       var off = !!(from && now < from || until && now > until);
       if (part.hidden === off) return;
@@ -71,16 +71,12 @@
 
   // The language is remembered when picked; the gate follows it. A server that chooses a language knows nothing of
   // it, so it adds #gate.
-  [].forEach.call(d.querySelectorAll(".langs a"), function (a) {
-    var tag = a.hreflang, KEY = "greenlist-language";
-    // Storage may be refused: private windows, file://.
-    function stored(picked) {
-      try {
-        if (picked) localStorage.setItem(KEY, tag);
-        return localStorage.getItem(KEY) === tag;
-      } catch (e) { }
-    }
-    on(a, "click", stored);
-    if (location.hash === "#gate" && stored() && !a.hasAttribute("aria-current")) location.replace(a.href);
+  var KEY = "greenlist-language", store = {};
+  // Storage may be refused: private windows, file://.
+  try { store = localStorage || store; } catch (e) { }
+  each(".langs a", function (a) {
+    var tag = a.hreflang;
+    on(a, "click", function () { store[KEY] = tag; });
+    if (location.hash === "#gate" && store[KEY] === tag && !a.hasAttribute("aria-current")) location.replace(a.href);
   });
 })();
