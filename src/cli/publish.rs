@@ -293,7 +293,7 @@ fn next_id(query: &Query, target: &FolderTarget) -> Result<ReleaseId, Error> {
 
 /// Whether two releases have the same files, are valid as long and announce the same key.
 fn says_the_same(one: &Manifest, other: &Manifest) -> bool {
-    one.files == other.files
+    one.own_files().eq(other.own_files())
         && one.valid_until == other.valid_until
         && one.next_key == other.next_key
 }

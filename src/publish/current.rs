@@ -28,6 +28,7 @@ pub(super) fn exchange(current: &Path, release: &Path, spare: &Path) -> Result<(
         Err(error) if has_no_links(&error) => {
             let (new, retired) = (spare.join("new"), spare.join("retired"));
             copy_tree(release, &new)?;
+            keep_configuration(current, &new)?;
             emit::exchange_folders(&new, current, &retired)?;
         }
         Err(error) => return Err(failed()(error)),
@@ -55,6 +56,20 @@ fn has_no_links(error: &io::Error) -> bool {
         error.kind(),
         ErrorKind::Unsupported | ErrorKind::PermissionDenied
     )
+}
+
+/// The configuration that Windows' web server reads from the folder that it serves. It is no part of a release.
+pub(super) const CONFIGURATION: &str = "web.config";
+
+/// Copies the configuration of the web server from the old folder.
+fn keep_configuration(current: &Path, new: &Path) -> Result<(), Error> {
+    let (old, new) = (current.join(CONFIGURATION), new.join(CONFIGURATION));
+    match old.is_file() && !new.exists() {
+        true => fs::copy(&old, &new)
+            .map(drop)
+            .map_err(Error::file(FileAction::Keep, old)),
+        false => Ok(()),
+    }
 }
 
 /// Links, or copies, every file of a release into a new folder.

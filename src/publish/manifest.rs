@@ -1,6 +1,6 @@
 //! `manifest.json`: what a release is, and each of its files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +39,9 @@ pub(crate) struct Manifest {
     pub(crate) next_key: Option<String>,
     /// The files, by path.
     pub(crate) files: BTreeMap<String, FileFacts>,
+    /// Those of them that belong to the release before: pages of it that readers have open ask for them.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub(crate) kept: BTreeSet<String>,
 }
 
 /// The release before another one.
@@ -80,6 +83,13 @@ impl Manifest {
     /// The id of the release.
     pub(crate) fn id(&self) -> Option<ReleaseId> {
         ReleaseId::parse(&self.release)
+    }
+
+    /// The files of the site itself, without those of the release before.
+    pub(crate) fn own_files(&self) -> impl Iterator<Item = (&String, &FileFacts)> {
+        self.files
+            .iter()
+            .filter(|(path, _)| !self.kept.contains(*path))
     }
 
     /// How many of its files another one has too, with the same bytes.

@@ -1,5 +1,6 @@
 //! Makes a release of a built site.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::Path;
@@ -48,10 +49,12 @@ pub(crate) fn complete(site: &Path, request: &ReleaseRequest<'_>) -> Result<Mani
     // The list of the build is about a folder that is built again, and the checksums take its place.
     let of_build = site.join(emit::MANIFEST);
     fs::remove_file(&of_build).map_err(Error::file(FileAction::Remove, &of_build))?;
+    let mut kept = BTreeSet::new();
     if let Some(previous) = request.previous {
         link_equal_files(site, previous)?;
+        kept = keep_scripts_and_styles(site, previous)?;
     }
-    let manifest = manifest(tree::read(site)?, request);
+    let manifest = manifest(tree::read(site)?, kept, request);
     let json = manifest
         .json()
         .map_err(|error| Error::Internal(format!("{error}.")))?;
@@ -67,7 +70,7 @@ pub(crate) fn complete(site: &Path, request: &ReleaseRequest<'_>) -> Result<Mani
     Ok(manifest)
 }
 
-fn manifest(tree: Tree, request: &ReleaseRequest<'_>) -> Manifest {
+fn manifest(tree: Tree, kept: BTreeSet<String>, request: &ReleaseRequest<'_>) -> Manifest {
     let files = tree.files.into_iter().map(|(path, (size, sha256))| {
         let media_type = media_type(&path).to_owned();
         let facts = FileFacts {
@@ -91,7 +94,50 @@ fn manifest(tree: Tree, request: &ReleaseRequest<'_>) -> Manifest {
         note: request.note.note.clone(),
         next_key: request.next_key.clone(),
         files: files.collect(),
+        kept,
     }
+}
+
+/// Links the scripts, styles and other files of the release before whose names changed: a page that a reader got
+/// just before the new release, or has open, asks for them. Pages themselves are not kept.
+fn keep_scripts_and_styles(site: &Path, previous: &Release) -> Result<BTreeSet<String>, Error> {
+    let mut kept = BTreeSet::new();
+    for (path, _) in previous.manifest.own_files() {
+        let new = site.join(path);
+        if !has_hash(path) || new.exists() {
+            continue;
+        }
+        let old = previous.folder.join(path);
+        if !old.exists() {
+            // The release is elsewhere, or damaged.
+            continue;
+        }
+        let folder = new.parent().unwrap_or(site);
+        fs::create_dir_all(folder).map_err(Error::file(FileAction::Write, folder))?;
+        emit::link_or_copy(&old, &new).map_err(Error::file(FileAction::Keep, &new))?;
+        kept.insert(path.clone());
+    }
+    Ok(kept)
+}
+
+/// Whether the name of a file changes with its bytes, as `site.3f2a91c04b.css` or `p3-abc234.js`.
+fn has_hash(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let mut parts = name.split(['.', '-']).skip(1);
+    let is_hexadecimal = |part: &str| {
+        part.len() == 10
+            && part
+                .bytes()
+                .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    };
+    let is_base32 = |part: &str| {
+        part.len() == 6
+            && part
+                .bytes()
+                .all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'))
+    };
+    let of_search = path.contains("/search/") && name.contains(".js");
+    parts.any(|part| is_hexadecimal(part) || (of_search && is_base32(part)))
 }
 
 /// The text of the checksums of a release: of its files, and of its manifest.
@@ -126,4 +172,29 @@ pub(super) fn write_synced(path: &Path, text: &str) -> Result<(), Error> {
         file.sync_all()
     };
     write().map_err(Error::file(FileAction::Write, path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_hash;
+
+    #[test]
+    fn only_names_that_change_with_their_bytes_are_kept() {
+        for path in [
+            "assets/site.3f2a91c04b.css",
+            "assets/site.3f2a91c04b.css.br",
+            "en/lookup.0123456789.js",
+            "en/search/0/p3-abc234.js",
+        ] {
+            assert!(has_hash(path), "{path}");
+        }
+        for path in [
+            "en/index.html",
+            "en/search/index-1.js",
+            "en/products/google-meet.html",
+            "feed.atom",
+        ] {
+            assert!(!has_hash(path), "{path}");
+        }
+    }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::checksums::{self, Checksums};
+use super::current;
 use super::folder::{FolderTarget, MANIFEST_LIMIT, Release};
 use super::manifest::{self, Manifest};
 use super::release_id::ReleaseId;
@@ -215,6 +216,7 @@ fn compare_files(folder: &Path, checksums: &Checksums) -> Result<Vec<Finding>, E
             (None, _) if [checksums::NAME, signature::NAME].contains(&path.as_str()) => {
                 return None;
             }
+            (None, _) if path == current::CONFIGURATION => return None,
             (None, _) => "verify-extra",
         };
         Some(Finding::new(key, [("path", path.clone())]))

@@ -139,9 +139,11 @@ fn current_stays_a_folder_where_links_cannot_be() {
     crate::mistakes::copy(&current, &copy);
     fs::remove_file(&current).expect("removed");
     fs::rename(&copy, &current).expect("renamed");
+    fs::write(current.join("web.config"), "<configuration/>").expect("written");
 
     project.edit("又一句。");
     project.publish(&[], 0);
+    assert!(current.join("web.config").exists());
     assert_eq!(project.current(), "2020-04-08-2");
     assert!(fs::symlink_metadata(&current).expect("a folder").is_dir());
     project.run("rollback", &["intranet"], 0);
@@ -162,4 +164,50 @@ fn the_site_that_was_approved_is_the_one_that_is_published() {
         "{refused}"
     );
     assert_eq!(project.current(), "2020-04-08-1");
+}
+
+#[test]
+fn scripts_and_styles_of_the_release_before_stay_for_pages_that_are_open() {
+    let project = Project::new();
+    let lookup = || -> Vec<String> {
+        let files = crate::site::files_below(&project.path("www/current"));
+        files
+            .into_keys()
+            .filter(|path| path.starts_with("zh-hant/lookup.") && path.ends_with(".js"))
+            .collect()
+    };
+    project.publish(&[], 0);
+    let first = lookup();
+    let rename = |name: &str| {
+        let zoom = project.read("content/products/zoom.yaml");
+        let names = zoom.lines().map(|line| match line.starts_with("aliases:") {
+            true => format!("aliases: [{name}]\n"),
+            false => format!("{line}\n"),
+        });
+        let names: String = names.collect();
+        let added = format!("aliases: [{name}]\n");
+        let all = if names.contains("aliases:") {
+            names
+        } else {
+            names + &added
+        };
+        fs::write(project.path("content/products/zoom.yaml"), all).expect("written");
+    };
+    rename("Zoom One");
+    project.publish(&[], 0);
+    let second = lookup();
+    assert_eq!(second.len(), 2, "{second:?}");
+    assert!(second.contains(&first[0]), "{second:?}");
+    rename("Zoom Two");
+    project.publish(&[], 0);
+    let third = lookup();
+    assert_eq!(third.len(), 2, "{third:?}");
+    assert!(
+        !third.contains(&first[0]),
+        "the one before the last is gone: {third:?}"
+    );
+    // What is kept is no change.
+    let again = project.publish(&[], 0);
+    assert!(again.contains("Nothing has changed"), "{again}");
+    verify(&project.path("www"), &[], 0);
 }
