@@ -160,7 +160,7 @@ fn is_due(
         None => false,
     };
     let was_undone = target.known()?.current()? != Some(last.id);
-    // What was rolled back is not published again before somebody has corrected it.
+    // A release that was rolled back is published again only after its content was corrected.
     Ok(!is_same || (query.as_of > last.manifest.valid_until && !was_undone))
 }
 

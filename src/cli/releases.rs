@@ -70,7 +70,7 @@ fn json(release: &Release, current: Option<ReleaseId>) -> ReleaseJson<'_> {
     }
 }
 
-/// The release, whether readers get it, its size, and what somebody said about it.
+/// The release, its size, whether it is the current one, its approver and its note.
 fn line(release: &Release, current: Option<ReleaseId>, console: &Console) -> String {
     let (manifest, messages) = (&release.manifest, &console.messages);
     let values = [

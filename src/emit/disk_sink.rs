@@ -62,8 +62,8 @@ impl DiskSink {
         Self::open_as(out, None, |_| Ok(()))
     }
 
-    /// Like [`DiskSink::open`]. Others that wait are told of `own`, and `on_wait` is told of the build that this
-    /// one waits for, if that is known; its error ends the wait.
+    /// Like [`DiskSink::open`]. Builds that wait for this one read `own`. `on_wait` gets the build that this one
+    /// waits for, if that is known; its error ends the wait.
     ///
     /// # Errors
     /// Those of [`DiskSink::open`] and of `on_wait`.

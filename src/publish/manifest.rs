@@ -28,10 +28,10 @@ pub(crate) struct Manifest {
     pub(crate) valid_until: Date,
     /// The release before it.
     pub(crate) previous: Option<Previous>,
-    /// Who approved it.
+    /// The name of the approver.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) approved_by: Option<String>,
-    /// What it changes, in the words of who published it.
+    /// What it changes, in the words of the publisher.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) note: Option<String>,
     /// The public key that will follow the one with which the release is signed.

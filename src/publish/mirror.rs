@@ -1,9 +1,9 @@
 //! Fetches a release over HTTP into a folder of the form of a target: only what changed, and nothing is
 //! shown before all of it is verified.
 //!
-//! The server is not trusted: it may be slow, or somebody else may have taken it. The signature proves
-//! where the release is from; the last release that was seen, that it is not an old one; sizes and
-//! checksums, that each file is whole.
+//! The server is not trusted: it may be slow, or under the control of an attacker. The signature proves
+//! who published the release. The number of the last release shows that this one is not older. Sizes and
+//! checksums show that each file is whole.
 
 use std::collections::BTreeMap;
 use std::fs;

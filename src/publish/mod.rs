@@ -1,7 +1,7 @@
 //! Publishing: releases of the site, and the proof that a copy of one is genuine.
 //!
 //! A *release* is a built site with its manifest, its checksums and its signature. A *target* is a
-//! place where releases go. A *mirror* is a copy that somebody else keeps; it has the form of a target.
+//! place where releases go. A *mirror* is a copy that another organization keeps; it has the form of a target.
 //!
 //! ```text
 //! TARGET/releases/2026-11-30-1/   a release: the site, manifest.json, SHA256SUMS, SHA256SUMS.minisig

@@ -17,10 +17,10 @@ use crate::emit;
 use crate::error::{Error, FileAction};
 use crate::model::Date;
 
-/// What somebody says about a release.
+/// The approver of a release and its note.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct ReleaseNote {
-    /// Who approved it.
+    /// The name of the approver.
     pub(crate) approved_by: Option<String>,
     /// What it changes.
     pub(crate) note: Option<String>,

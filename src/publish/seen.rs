@@ -1,5 +1,5 @@
-//! The last release that was seen, so that an older one is noticed: somebody may serve an old site, or hold
-//! a new one back.
+//! The last release that was seen, so that an older one is noticed: an attacker may serve an old site, or
+//! hold a new one back.
 
 use std::fs;
 use std::path::Path;
@@ -65,7 +65,7 @@ impl Seen {
         fs::rename(&new, path).map_err(Error::file(FileAction::Write, path))
     }
 
-    /// The public keys that may sign a release for somebody who trusts the given key.
+    /// The public keys whose signature is accepted, where the user trusts the given key.
     pub(crate) fn keys(seen: Option<&Self>, given: &str) -> Vec<String> {
         match seen {
             Some(seen) if seen.given_key.as_deref() == Some(given) => {
@@ -88,7 +88,7 @@ impl Seen {
         }
     }
 
-    /// What is wrong with a release for somebody who saw this one.
+    /// The fault of a release that comes after this one, if it has one.
     pub(crate) fn findings(&self, release: &Release) -> Option<Finding> {
         let manifest = &release.manifest;
         let values = || {

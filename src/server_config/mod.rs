@@ -33,7 +33,7 @@ pub(crate) enum Server {
     Iis,
 }
 
-/// How a server is told of a table: its text, and a line for each entry.
+/// How the configuration of a server holds a table: its text, and a line for each entry.
 struct Syntax {
     text: &'static str,
     header: fn(name: &str, value: &str) -> String,
